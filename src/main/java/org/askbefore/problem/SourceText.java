@@ -1,0 +1,73 @@
+package org.askbefore.problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A text that a person wrote, with the name they know it by.
+ *
+ * @param name as the person named it: a path, or "standard input"
+ * @param text decoded, without a byte order mark
+ */
+public record SourceText(String name, String text) {
+    /** More than any situation or question needs, and little enough to refuse a wrong file at once. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    /** Reads a file whole. @throws ProblemException if it is missing, a folder, too large, or not UTF-8 text */
+    public static SourceText of(Path path, String name) throws ProblemException {
+        if (Files.isDirectory(path)) {
+            throw fault(name, "This is a folder, not a file.", "Name the file inside it.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return of(in, name);
+        } catch (NoSuchFileException e) {
+            throw fault(name, "There is no such file.", "Check the spelling and the folder.");
+        } catch (IOException e) {
+            throw fault(name, "This file cannot be read.", "Check that you may open it.");
+        }
+    }
+
+    /** Reads a stream to its end, or to the limit. @throws ProblemException if it is too large or not UTF-8 text */
+    public static SourceText of(InputStream in, String name) throws ProblemException, IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw fault(name, "This file is larger than 1 MB.", "A file of this kind is a page or two of text.");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw fault(name, "This is not a text file in UTF-8.", "Save it as plain text with the encoding UTF-8.");
+        }
+    }
+
+    /** The line with that number, from 1; empty past the end. */
+    public String line(int number) {
+        int from = 0;
+        for (int n = 1; n < number; n++) {
+            int end = text.indexOf('\n', from);
+            if (end < 0) {
+                return "";
+            }
+            from = end + 1;
+        }
+        int end = text.indexOf('\n', from);
+        return (end < 0 ? text.substring(from) : text.substring(from, end)).stripTrailing();
+    }
+
+    private static ProblemException fault(String name, String what, String mend) {
+        return new ProblemException(Problem.at(Place.of(name), what, mend));
+    }
+}

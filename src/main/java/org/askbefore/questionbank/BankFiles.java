@@ -1,0 +1,101 @@
+package org.askbefore.questionbank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.Problems;
+import org.askbefore.problem.SourceText;
+
+/** The files of a bank, by their path below it with slashes, in the order of the paths. */
+public final class BankFiles {
+    private static final String BUILT_IN = "/questionbank/facts.yaml";
+    private static final List<String> SHARED = List.of("facts.yaml", "topics.yaml", "countries.yaml", "words.yaml");
+    private static final List<String> SHARED_FOLDERS = List.of("situations/", "procedures/", "sources/");
+
+    private final SortedMap<String, SourceText> files;
+
+    private BankFiles(SortedMap<String, SourceText> files) {
+        this.files = files;
+    }
+
+    /** The bank that is packaged with the program. */
+    public static BankFiles builtIn() throws ProblemException {
+        URL facts = BankFiles.class.getResource(BUILT_IN);
+        if (facts == null) {
+            throw new IllegalStateException("the question bank is missing from the program");
+        }
+        try {
+            URI uri = facts.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return new BankFiles(under(Path.of(uri).resolveSibling("."), ""));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return new BankFiles(under(jar.getPath("/questionbank"), ""));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the question bank of the program cannot be read", e);
+        }
+    }
+
+    /** A bank in a folder; vocabulary files and sources that it lacks come from the built-in one. */
+    public static BankFiles in(Path folder) throws ProblemException {
+        if (!Files.isDirectory(folder)) {
+            throw new ProblemException(Problem.at(
+                    Place.of(folder.toString()), "There is no such folder.", "Name the folder of a question bank."));
+        }
+        try {
+            SortedMap<String, SourceText> files = under(folder, folder + "/");
+            builtIn().files.forEach((path, text) -> {
+                if (SHARED.contains(path) || SHARED_FOLDERS.stream().anyMatch(path::startsWith)) {
+                    files.putIfAbsent(path, text);
+                }
+            });
+            return new BankFiles(files);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.at(
+                    Place.of(folder.toString()), "This folder cannot be read.", "Check that you may open it."));
+        }
+    }
+
+    private static SortedMap<String, SourceText> under(Path folder, String shownAs)
+            throws IOException, ProblemException {
+        SortedMap<String, SourceText> files = new TreeMap<>();
+        Problems problems = new Problems();
+        try (Stream<Path> paths = Files.walk(folder, 6)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.endsWith(".yaml")) {
+                    continue;
+                }
+                try {
+                    files.put(name, SourceText.of(path, shownAs + name));
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        problems.throwIfAny();
+        return files;
+    }
+
+    /** All of them. */
+    public SortedMap<String, SourceText> all() {
+        return files;
+    }
+}

@@ -1,0 +1,38 @@
+package org.askbefore.questionbank;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.askbefore.rules.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to take to the surgeon.
+ *
+ * @param id its path below questions/, such as risk/bladder-bowel/sdr
+ * @param topic the need it meets, such as risk/bladder-bowel
+ * @param section the printed section, such as risk
+ * @param insteadOf the questions that it displaces when both would be asked
+ * @param patient the words of the patient
+ * @param other the words of someone who asks for them; {person} stands for the patient
+ * @param when when it is asked
+ * @param rank 0 to 100, high first
+ * @param raise each of these that is true raises it
+ * @param rareHarm a rare, frightening harm, which leads a list only if the person's own facts put it there
+ * @param sources what it rests on, by id
+ * @param noSource why it needs no source; null where it has some
+ * @param reviewed when a person last checked it against its sources
+ */
+public record Question(
+        String id,
+        String topic,
+        String section,
+        List<String> insteadOf,
+        Wording patient,
+        Wording other,
+        Condition when,
+        int rank,
+        List<Condition> raise,
+        boolean rareHarm,
+        List<String> sources,
+        @Nullable String noSource,
+        LocalDate reviewed) {}

@@ -1,0 +1,149 @@
+package org.askbefore.questionbank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.askbefore.problem.Problems;
+import org.askbefore.problem.YamlNode;
+import org.askbefore.problem.YamlNode.Entries;
+import org.askbefore.problem.YamlShape;
+import org.askbefore.rules.Condition;
+import org.askbefore.rules.ConditionReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a question's file. What is wrong with it is reported; a question that cannot be used is left out. */
+final class QuestionReader {
+    private static final Set<String> KEYS = Set.of(
+            "instead-of",
+            "section",
+            "ask",
+            "ask-other",
+            "also",
+            "also-other",
+            "why",
+            "why-other",
+            "when",
+            "rank",
+            "raise",
+            "rare-harm",
+            "sources",
+            "no-source",
+            "reviewed",
+            "examples");
+    private final ConditionReader conditions;
+    private final Problems problems;
+    private final YamlShape shape;
+
+    QuestionReader(ConditionReader conditions, Problems problems) {
+        this.conditions = conditions;
+        this.problems = problems;
+        this.shape = new YamlShape(problems);
+    }
+
+    /** The question at that path below questions/, such as risk/bladder-bowel/sdr.yaml. */
+    @Nullable
+    Question read(String path, Entries in) {
+        in.allowOnly(KEYS, "key", problems);
+        String id = path.substring(0, path.length() - ".yaml".length());
+        String[] parts = id.split("/", -1);
+        if (parts.length < 2 || parts.length > 3) {
+            problems.add(in.problem(
+                    "A question's file is questions/SECTION/TOPIC.yaml, or questions/SECTION/TOPIC/VARIANT.yaml.",
+                    "Move it."));
+            return null;
+        }
+        Wording patient = wording(in, "", null);
+        Wording other = patient == null ? null : wording(in, "-other", patient);
+        Condition when = when(in);
+        YamlNode rankNode = in.get("rank");
+        Integer rank = rankNode == null ? null : shape.number(rankNode, "rank", 0, 100);
+        if (rankNode == null) {
+            missing(in, "rank", "rank: 50");
+        }
+        LocalDate reviewed = reviewed(in);
+        if (patient == null || other == null || when == null || rank == null || reviewed == null) {
+            return null;
+        }
+        String section = shape.optionalText(in, "section");
+        return new Question(
+                id,
+                parts[0] + "/" + parts[1],
+                section == null ? parts[0] : section,
+                words(in, "instead-of"),
+                patient,
+                other,
+                when,
+                rank,
+                raise(in),
+                flag(in, "rare-harm"),
+                words(in, "sources"),
+                shape.optionalText(in, "no-source"),
+                reviewed);
+    }
+
+    /** The words with that ending; what has no form of its own falls back to the patient's. */
+    private @Nullable Wording wording(Entries in, String ending, @Nullable Wording patient) {
+        String ask = patient == null ? shape.text(in, "ask") : shape.optionalText(in, "ask" + ending);
+        String why = patient == null ? shape.text(in, "why") : shape.optionalText(in, "why" + ending);
+        List<String> also = words(in, "also" + ending);
+        if (patient != null) {
+            return new Wording(
+                    ask == null ? patient.ask() : ask,
+                    in.get("also" + ending) == null ? patient.also() : also,
+                    why == null ? patient.why() : why);
+        }
+        return ask == null || why == null ? null : new Wording(ask, also, why);
+    }
+
+    @Nullable
+    Condition when(Entries in) {
+        YamlNode when = in.get("when");
+        if (when == null) {
+            missing(in, "when", "when: {procedure: [sdr]}");
+            return null;
+        }
+        return conditions.read(when);
+    }
+
+    @Nullable
+    LocalDate reviewed(Entries in) {
+        YamlNode reviewed = in.get("reviewed");
+        if (reviewed == null) {
+            missing(in, "reviewed", "reviewed: 2026-11-22");
+            return null;
+        }
+        return shape.date(reviewed, "reviewed");
+    }
+
+    List<String> words(Entries in, String key) {
+        return shape.texts(in, key).stream().map(text -> text.text().strip()).toList();
+    }
+
+    private List<Condition> raise(Entries in) {
+        YamlNode node = in.get("raise");
+        if (node == null) {
+            return List.of();
+        }
+        List<Condition> raise = new ArrayList<>();
+        for (YamlNode item : node instanceof YamlNode.Items items ? items.items() : List.of(node)) {
+            Condition condition = conditions.read(item);
+            if (condition != null) {
+                raise.add(condition);
+            }
+        }
+        return List.copyOf(raise);
+    }
+
+    private boolean flag(Entries in, String key) {
+        String text = in.get(key) == null ? "no" : shape.text(in, key);
+        if (text != null && !Set.of("true", "false", "yes", "no").contains(text)) {
+            problems.add(in.problem("\"" + key + "\" is true or false.", "Write  " + key + ": true"));
+        }
+        return "true".equals(text) || "yes".equals(text);
+    }
+
+    private void missing(Entries in, String key, String example) {
+        problems.add(in.problem("\"" + key + "\" is missing.", "Add  " + example));
+    }
+}

@@ -1,0 +1,16 @@
+package org.askbefore.questionbank;
+
+/**
+ * A need that a question meets.
+ *
+ * @param id section/topic
+ * @param needs what it asks for, in a sentence for writers
+ * @param title in a few plain words
+ */
+public record Topic(String id, String needs, String title) {
+
+    /** The printed section it belongs to. */
+    public String section() {
+        return id.substring(0, id.indexOf('/'));
+    }
+}

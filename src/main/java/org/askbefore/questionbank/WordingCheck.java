@@ -1,0 +1,171 @@
+package org.askbefore.questionbank;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.Problems;
+import org.askbefore.rules.Goal;
+import org.askbefore.rules.Leaf;
+import org.askbefore.rules.Witness;
+import org.askbefore.situation.Fact;
+
+/** The words are short and plain, in the right voice, and hold no advice, dose or promise. */
+final class WordingCheck {
+    /** The most words of a sentence. */
+    static final int LONGEST_SENTENCE = 20;
+    /** The highest grade of one question. */
+    static final double QUESTION_GRADE = 9;
+    /** The highest grade of all the questions that one procedure can have. */
+    static final double LIST_GRADE = 6;
+    /** The most words a sentence on the average of a list. */
+    static final double LIST_SENTENCE = 15;
+
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|I['’]\\w+|me|my|mine|myself)\\b");
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\b(you should|you must|you need to|you ought|we recommend|i recommend|do not take|don['’]t take|stop taking"
+                    + "|start taking|painless|guarantee\\w*|no risk|risk[- ]free|will cure|perfectly safe|completely safe"
+                    + "|nothing to worry about|do you have any)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOSE = Pattern.compile(
+            "\\b\\d+([.,]\\d+)? ?(mg|mcg|µg|g|ml|units?|tablets?|pills?|milligrams?|micrograms?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+    private final WrittenBank written;
+    private final Problems problems;
+
+    WordingCheck(WrittenBank written, Problems problems) {
+        this.written = written;
+        this.problems = problems;
+    }
+
+    void run() {
+        Map<String, String> asked = new HashMap<>();
+        for (Written<Question> question : written.questions()) {
+            voices(question);
+            plain(question, question.thing().patient().all());
+            plain(question, spoken(question.thing().other().all()));
+            String same = question.thing().patient().ask().toLowerCase(Locale.ROOT);
+            String earlier = asked.putIfAbsent(same, question.thing().id());
+            if (earlier != null) {
+                problems.add(question.problem(
+                        "ask", "These words also stand in " + earlier + ".", "Word one of them anew."));
+            }
+        }
+        for (Written<Notice> notice : written.notices()) {
+            sentences(
+                    notice,
+                    "text",
+                    notice.thing().title() + " " + spoken(notice.thing().text()));
+            sentences(notice, "text-other", spoken(notice.thing().textOther()));
+            forbid(notice, "text", DOSE, notice.thing().text(), "A dose has no place here");
+            placeholders(notice, "text", notice.thing().text() + notice.thing().textOther());
+        }
+        Fact procedure = written.bank().vocabulary().get("procedure");
+        if (procedure != null) {
+            procedure.values().forEach(this::list);
+        }
+    }
+
+    /** A text read in another voice speaks of the patient, never as the patient. */
+    private void voices(Written<Question> question) {
+        Wording other = question.thing().other();
+        voice(question, "ask", other.ask());
+        other.also().forEach(also -> voice(question, "also", also));
+        voice(question, "why", other.why());
+        placeholders(
+                question,
+                "ask",
+                question.thing().other().all() + question.thing().patient().all());
+    }
+
+    private void voice(Written<Question> question, String key, String text) {
+        Matcher matcher = FIRST_PERSON.matcher(text);
+        if (matcher.find()) {
+            boolean own = question.file().get(key + "-other") != null;
+            String word = "\"" + matcher.group() + "\"";
+            problems.add(question.problem(
+                    own ? key + "-other" : key,
+                    own
+                            ? "The other voice says " + word + "."
+                            : "This says " + word + " and has no form for someone who asks for the patient.",
+                    own ? "Write {person} instead." : "Add  " + key + "-other: …  with {person}."));
+        }
+    }
+
+    private void placeholders(Written<?> file, String key, String text) {
+        PLACEHOLDER.matcher(text).results().map(match -> match.group()).forEach(found -> {
+            if (!List.of("{person}", "{Person}", "{emergency}", "{advice}", "{crisis}")
+                    .contains(found)) {
+                problems.add(file.problem(
+                        key, "There is no placeholder " + found + ".", "Placeholders: {person}, {Person}"));
+            }
+        });
+    }
+
+    private void plain(Written<Question> question, String text) {
+        double grade = Reading.of(text).grade();
+        if (grade > QUESTION_GRADE) {
+            problems.add(question.problem(
+                    "why",
+                    String.format(Locale.ROOT, "The reading grade is %.1f; the limit is %.0f.", grade, QUESTION_GRADE),
+                    "Shorter sentences, or other words for: " + String.join(", ", Reading.hardWords(text))));
+        }
+        sentences(question, "why", text);
+        forbid(question, "ask", ADVICE, text, "A question gives no advice or promise");
+        forbid(question, "ask", DOSE, text, "A dose has no place here");
+    }
+
+    private void sentences(Written<?> file, String key, String text) {
+        int longest = Reading.of(text).longest();
+        if (longest > LONGEST_SENTENCE) {
+            problems.add(file.problem(
+                    key,
+                    "A sentence has " + longest + " words; the limit is " + LONGEST_SENTENCE + ".",
+                    "Make two of it."));
+        }
+    }
+
+    private void forbid(Written<?> file, String key, Pattern pattern, String text, String why) {
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find()) {
+            problems.add(file.problem(key, why + ": \"" + matcher.group() + "\".", "Say it as an open question."));
+        }
+    }
+
+    /** All the questions that lists for one procedure can have, read together. */
+    private void list(String procedure) {
+        Reading sum = Reading.NOTHING;
+        Goal ofProcedure = Goal.asks(new Leaf.Is("procedure", Set.of(procedure)));
+        for (Written<Question> question : written.questions()) {
+            List<Goal> goals = List.of(ofProcedure, Goal.asks(question.thing().when()));
+            if (Witness.of(written.bank().vocabulary(), goals) != null) {
+                sum = sum.plus(Reading.of(question.thing().patient().all()));
+            }
+        }
+        if (sum.grade() > LIST_GRADE || sum.wordsPerSentence() > LIST_SENTENCE) {
+            problems.add(Problem.at(
+                    Place.of("procedures/" + procedure + ".yaml"),
+                    String.format(
+                            Locale.ROOT,
+                            "All its questions together read at grade %.1f with %.1f words a sentence.",
+                            sum.grade(),
+                            sum.wordsPerSentence()),
+                    "The limits are grade 6 and 15 words."));
+        }
+    }
+
+    private static String spoken(String text) {
+        return text.replace("{person}", "my child")
+                .replace("{Person}", "My child")
+                .replace("{emergency}", "999")
+                .replace("{advice}", "your doctor")
+                .replace("{crisis}", "a crisis line");
+    }
+}

@@ -1,0 +1,19 @@
+package org.askbefore.questionbank;
+
+import java.util.List;
+import java.util.Map;
+import org.askbefore.problem.YamlNode.Entries;
+
+/**
+ * A bank as it was read, with its files, so that checks can name places.
+ *
+ * @param bank what was read
+ * @param questions the questions with their files
+ * @param notices the notices with their files
+ * @param files every file by its path
+ */
+record WrittenBank(
+        QuestionBank bank,
+        List<Written<Question>> questions,
+        List<Written<Notice>> notices,
+        Map<String, Entries> files) {}

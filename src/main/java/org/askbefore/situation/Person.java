@@ -1,0 +1,23 @@
+package org.askbefore.situation;
+
+import java.util.Map;
+
+/**
+ * Who the list is for, as printed at its head. Never a fact, never seen by rules, never in a file's name or metadata. Each
+ * part may be empty, and is printed as given.
+ */
+public record Person(String id, String name, String dateOfBirth, String appointment, String clinician) {
+
+    /** Nobody named: the head of the page has lines to write on. */
+    public static final Person UNNAMED = new Person("", "", "", "", "");
+
+    /** The parts by the names they have in situation files and options. */
+    public static Person of(Map<String, String> parts) {
+        return new Person(
+                parts.getOrDefault("id", ""),
+                parts.getOrDefault("name", ""),
+                parts.getOrDefault("date-of-birth", ""),
+                parts.getOrDefault("appointment", ""),
+                parts.getOrDefault("clinician", ""));
+    }
+}

@@ -1,0 +1,19 @@
+package org.askbefore.situation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the person wants the list.
+ *
+ * @param paper "a4" or "letter"
+ * @param largePrint 18 pt type
+ * @param length "short", "standard" or "full"; null to let the situation decide
+ * @param alsoTell the delicate values that the person wants in "Tell your team"
+ */
+public record PrintWishes(
+        String paper, boolean largePrint, @Nullable String length, List<String> alsoTell) {
+
+    /** What is printed when nothing is asked for. */
+    public static final PrintWishes NONE = new PrintWishes("a4", false, null, List.of());
+}

@@ -1,0 +1,200 @@
+package org.askbefore.situation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.askbefore.problem.Nearest;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.Problems;
+import org.askbefore.problem.SourceText;
+import org.askbefore.problem.YamlNode;
+import org.askbefore.problem.YamlNode.Entries;
+import org.askbefore.problem.YamlReader;
+import org.askbefore.problem.YamlShape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a situation from a file and from options; options override the file. Every mistake is reported at once. */
+public final class RequestReader {
+    /** The parts of "person", with the words that stand for them in help. */
+    public static final Map<String, String> PERSON = ordered(
+            "id", "your own number for this list",
+            "name", "printed at the head of the page",
+            "date-of-birth", "printed as given",
+            "appointment", "printed as given",
+            "clinician", "whom the list is taken to");
+    /** The parts of "print", with their values. */
+    public static final Map<String, List<String>> PRINT = Map.of(
+            "paper", List.of("a4", "letter"),
+            "large-print", List.of("yes", "no"),
+            "length", List.of("short", "standard", "full"));
+
+    private static final int LONGEST = 500;
+    private final Vocabulary vocabulary;
+    private final Problems problems = new Problems();
+    private final YamlShape shape = new YamlShape(problems);
+    private final Draft draft = new Draft();
+
+    public RequestReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Adds what a situation file says. @throws ProblemException if it is not YAML */
+    public RequestReader file(SourceText source) throws ProblemException {
+        return entries(YamlReader.read(source));
+    }
+
+    /** Adds facts, "person" and "print" that were already read. */
+    public RequestReader entries(Entries file) {
+        file.entries().forEach((name, entry) -> {
+            if (name.equals("person")) {
+                group(entry.value(), "person", PERSON.keySet(), draft.person);
+            } else if (name.equals("print")) {
+                Set<String> names = new TreeSet<>(PRINT.keySet());
+                names.add("also-tell");
+                group(entry.value(), "print", names, draft.print);
+            } else if (vocabulary.get(name) != null) {
+                draft.facts.put(name, entry.value());
+            } else {
+                draft.unknown.put(name, entry.name());
+            }
+        });
+        return this;
+    }
+
+    /** Adds one option, such as --site=lumbar,cervical, by its name without dashes. */
+    public RequestReader option(String name, String value) {
+        Place place = Place.of("--" + name);
+        SourceText source = new SourceText("--" + name, value);
+        Fact fact = vocabulary.get(name);
+        if ((fact != null && fact.kind() instanceof Fact.ManyOf) || name.equals("also-tell")) {
+            List<YamlNode> items = new ArrayList<>();
+            for (String item : value.split(",", -1)) {
+                items.add(new YamlNode.Text(source, place, item));
+            }
+            (fact == null ? draft.print : draft.facts).put(name, new YamlNode.Items(source, place, items));
+        } else {
+            YamlNode text = new YamlNode.Text(source, place, value);
+            Map<String, YamlNode> part =
+                    fact != null ? draft.facts : PRINT.containsKey(name) ? draft.print : draft.person;
+            part.put(name, text);
+        }
+        return this;
+    }
+
+    /** What was gathered. @throws ProblemException with every mistake, if there is one */
+    public Request read() throws ProblemException {
+        draft.unknown.forEach((name, text) -> {
+            Set<String> names = new LinkedHashSet<>(vocabulary.names());
+            names.add("person");
+            names.add("print");
+            problems.add(text.problem(
+                    "There is no fact \"" + name + "\".",
+                    "There is a fact that is not known.",
+                    Nearest.mend(name, names, "Facts")));
+        });
+        FactReader reader = new FactReader(problems);
+        Map<String, Value> values = new LinkedHashMap<>();
+        draft.facts.forEach((name, node) -> {
+            Fact fact = vocabulary.get(name);
+            Value value = fact == null ? null : reader.read(fact, node);
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        Person person = person();
+        PrintWishes print = print();
+        problems.throwIfAny();
+        return new Request(Situation.of(vocabulary, values), person, print);
+    }
+
+    private void group(YamlNode node, String name, Set<String> names, Map<String, YamlNode> into) {
+        Entries entries = shape.entries(node, name);
+        if (entries != null) {
+            entries.allowOnly(names, "part of \"" + name + "\"", problems);
+            into.putAll(entries.values());
+        }
+    }
+
+    private Person person() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        draft.person.forEach((name, node) -> {
+            if (!PERSON.containsKey(name)) {
+                return;
+            }
+            String text = node instanceof YamlNode.Text t ? t.text().strip() : shape.text(node, name);
+            if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
+                problems.add(
+                        node.problem("\"" + name + "\" is longer than " + LONGEST + " characters.", "Shorten it."));
+            } else if (text != null) {
+                parts.put(name, text);
+            }
+        });
+        return Person.of(parts);
+    }
+
+    private PrintWishes print() {
+        String paper = choice("paper");
+        String large = choice("large-print");
+        String length = choice("length");
+        YamlNode tell = draft.print.get("also-tell");
+        return new PrintWishes(
+                paper == null ? PrintWishes.NONE.paper() : paper,
+                "yes".equals(large),
+                length,
+                tell == null ? List.of() : alsoTell(tell));
+    }
+
+    private @Nullable String choice(String name) {
+        YamlNode node = draft.print.get(name);
+        List<String> values = PRINT.getOrDefault(name, List.of());
+        if (node == null) {
+            return null;
+        }
+        String written = node instanceof YamlNode.Text text ? text.text().strip() : "";
+        String value = written.equals("true") ? "yes" : written.equals("false") ? "no" : written;
+        if (values.contains(value)) {
+            return value;
+        }
+        problems.add(node.problem(
+                "\"" + written + "\" is not a value of \"" + name + "\".",
+                "This is not a value of \"" + name + "\".",
+                Nearest.mend(written, values, "Values")));
+        return null;
+    }
+
+    /** Only delicate values need to be asked for, so only they can be. */
+    private List<String> alsoTell(YamlNode node) {
+        Set<String> delicate = new TreeSet<>();
+        for (Fact fact : vocabulary.facts()) {
+            if (fact.telling() != null) {
+                delicate.addAll(fact.telling().delicate());
+            }
+        }
+        List<String> wanted = new ArrayList<>();
+        for (YamlNode.Text text : shape.texts(node, "also-tell")) {
+            if (delicate.contains(text.text())) {
+                wanted.add(text.text());
+            } else {
+                problems.add(text.problem(
+                        "\"" + text.text() + "\" is not a delicate value.",
+                        "This is not a delicate value.",
+                        Nearest.mend(text.text(), delicate, "Values")));
+            }
+        }
+        return wanted;
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}
