@@ -40,7 +40,7 @@ final class BankReader {
     WrittenBank read() throws ProblemException {
         Vocabulary vocabulary = new VocabularyReader(problems).read(needed("facts.yaml"));
         NamedConditions named = new NamedConditions(in("situations/"), vocabulary, problems);
-        named.readAll();
+        Map<String, Condition> conditionsByName = named.readAll();
         ConditionReader conditions = named.reader();
         QuestionReader questionReader = new QuestionReader(conditions, problems);
         NoticeReader noticeReader = new NoticeReader(questionReader, problems);
@@ -62,6 +62,7 @@ final class BankReader {
         List<Section> sections = references.sections(topicsFile);
         QuestionBank bank = new QuestionBank(
                 vocabulary,
+                conditionsByName,
                 onlyWhen(conditions),
                 sections,
                 references.topics(topicsFile, sections),

@@ -41,6 +41,14 @@ final class NameCheck {
         });
         bank.procedures().values().forEach(this::procedure);
         unmetTopics(topics);
+        for (String name : QuestionBank.NEEDED_CONDITIONS) {
+            if (!bank.named().containsKey(name)) {
+                problems.add(Problem.at(
+                        Place.of("situations/" + name + ".yaml"),
+                        "The program itself looks at this condition.",
+                        "Add the file, with  says:  and  when:"));
+            }
+        }
         values("procedure", bank.procedures().keySet(), "procedures/");
         values("country", bank.countries().keySet(), "countries.yaml");
     }

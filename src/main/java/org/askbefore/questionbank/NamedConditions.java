@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
@@ -31,9 +32,16 @@ final class NamedConditions {
         this.reader = new ConditionReader(vocabulary, this::find, problems);
     }
 
-    /** Reads those that no rule names too, so that their faults are found. */
-    void readAll() {
-        files.forEach((id, file) -> read(id, file));
+    /** Reads every one, also those that no rule names, so that their faults are found. */
+    Map<String, Condition> readAll() {
+        Map<String, Condition> sound = new TreeMap<>();
+        files.forEach((id, file) -> {
+            Condition condition = read(id, file);
+            if (condition != null) {
+                sound.put(id, condition);
+            }
+        });
+        return sound;
     }
 
     /** A reader of rules that may name these conditions. */

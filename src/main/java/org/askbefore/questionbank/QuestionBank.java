@@ -9,6 +9,7 @@ import org.askbefore.situation.Vocabulary;
  * All that lists are made from: facts, topics, questions, notices, procedures, sources, countries and words.
  *
  * @param vocabulary the facts
+ * @param named the conditions that have a name of their own
  * @param onlyWhen when a fact is worth asking for, by its name; a fact that is not here always is
  * @param sections the printed sections, in order
  * @param topics the needs, in the order that breaks ties
@@ -22,6 +23,7 @@ import org.askbefore.situation.Vocabulary;
  */
 public record QuestionBank(
         Vocabulary vocabulary,
+        Map<String, Condition> named,
         Map<String, Condition> onlyWhen,
         List<Section> sections,
         List<Topic> topics,
@@ -32,11 +34,14 @@ public record QuestionBank(
         Map<String, Country> countries,
         Words words,
         String version) {
+    /** The named conditions that the program looks at itself: which title to print, and how long a list. */
+    public static final List<String> NEEDED_CONDITIONS = List.of("after-procedure", "short-list");
 
     /** The same bank under another version. */
     public QuestionBank withVersion(String newVersion) {
         return new QuestionBank(
                 vocabulary,
+                named,
                 onlyWhen,
                 sections,
                 topics,
@@ -47,5 +52,14 @@ public record QuestionBank(
                 countries,
                 words,
                 newVersion);
+    }
+
+    /** The condition of that name, which the program itself needs. A bank that lacks it was refused. */
+    public Condition condition(String name) {
+        Condition condition = named.get(name);
+        if (condition == null) {
+            throw new IllegalStateException("situations/ has no " + name);
+        }
+        return condition;
     }
 }

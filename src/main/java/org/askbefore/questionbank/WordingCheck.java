@@ -46,16 +46,16 @@ final class WordingCheck {
     }
 
     void run() {
-        Map<String, String> asked = new HashMap<>();
+        Map<String, Question> asked = new HashMap<>();
         for (Written<Question> question : written.questions()) {
             voices(question);
             plain(question, question.thing().patient().all());
             plain(question, spoken(question.thing().other().all()));
             String same = question.thing().patient().ask().toLowerCase(Locale.ROOT);
-            String earlier = asked.putIfAbsent(same, question.thing().id());
-            if (earlier != null) {
+            Question earlier = asked.putIfAbsent(same, question.thing());
+            if (earlier != null && !earlier.topic().equals(question.thing().topic())) {
                 problems.add(question.problem(
-                        "ask", "These words also stand in " + earlier + ".", "Word one of them anew."));
+                        "ask", "These words also stand in " + earlier.id() + ".", "Word one of them anew."));
             }
         }
         for (Written<Notice> notice : written.notices()) {

@@ -1,0 +1,128 @@
+package org.askbefore.checklist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.askbefore.questionbank.Notice;
+import org.askbefore.questionbank.Procedure;
+import org.askbefore.questionbank.Question;
+import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.questionbank.Section;
+import org.askbefore.rules.Because;
+import org.askbefore.rules.Truth;
+import org.askbefore.situation.Request;
+import org.askbefore.situation.Situation;
+import org.askbefore.situation.Value;
+
+/** Makes one person's list from what is known: chooses, orders and groups the questions. A pure function of bank and request. */
+public final class ChecklistMaker {
+    /** The most questions on page one, with no notice above them. */
+    static final int PAGE_ONE = 11;
+    /** The fewest on page one, however many notices there are. */
+    static final int PAGE_ONE_AT_LEAST = 7;
+
+    private final QuestionBank bank;
+
+    public ChecklistMaker(QuestionBank bank) {
+        this.bank = bank;
+    }
+
+    /** The list for that request. */
+    public Checklist make(Request request) {
+        Situation situation = request.situation();
+        Voice voice = Voice.of(bank, situation);
+        List<ShownNotice> notices = notices(situation, voice);
+        Ranking ranking = new Ranking(bank, situation);
+        List<Question> ranked = ranking.questions();
+        int pageOne = Math.min(ranked.size(), Math.max(PAGE_ONE_AT_LEAST, PAGE_ONE - notices.size()));
+        int most = Math.min(ranked.size(), length(request).most(pageOne));
+        List<Question> printed = new ArrayList<>(ranked.subList(0, pageOne));
+        printed.addAll(bySection(ranked.subList(pageOne, most)));
+        List<AskedQuestion> questions = new ArrayList<>();
+        for (Question question : printed) {
+            int position = questions.size() + 1;
+            questions.add(new AskedQuestion(
+                    question,
+                    voice.of(question),
+                    position,
+                    position <= Ranking.FIRST,
+                    position <= pageOne,
+                    Because.of(question.when(), situation),
+                    ranking.raisedBy(question)));
+        }
+        boolean after = bank.condition("after-procedure").in(situation) == Truth.TRUE;
+        return new Checklist(
+                bank,
+                situation,
+                request.person(),
+                voice,
+                voice.phrase(bank.words(), after ? "title-after" : "title-before"),
+                subtitle(situation),
+                after,
+                notices,
+                TellTeam.of(bank, situation, request.print().alsoTell()),
+                questions,
+                ranked.size() - most);
+    }
+
+    private Length length(Request request) {
+        String asked = request.print().length();
+        if (asked != null) {
+            return Length.of(asked);
+        }
+        boolean shortList = bank.condition("short-list").in(request.situation()) == Truth.TRUE;
+        return shortList ? Length.SHORT : Length.STANDARD;
+    }
+
+    /** Grouped by printed section, each group in the order it had. */
+    private List<Question> bySection(List<Question> ranked) {
+        List<Question> grouped = new ArrayList<>();
+        for (Section section : bank.sections()) {
+            ranked.stream()
+                    .filter(question -> question.section().equals(section.id()))
+                    .forEach(grouped::add);
+        }
+        return grouped;
+    }
+
+    private List<ShownNotice> notices(Situation situation, Voice voice) {
+        List<Notice> shown = new ArrayList<>();
+        Set<String> displaced = new HashSet<>();
+        for (Notice notice : bank.notices()) {
+            if (notice.when().in(situation) == Truth.TRUE) {
+                shown.add(notice);
+                displaced.addAll(notice.insteadOf());
+            }
+        }
+        return shown.stream()
+                .filter(notice -> !displaced.contains(notice.id()))
+                .sorted(Comparator.comparing(Notice::level).thenComparing(Notice::id))
+                .map(notice -> new ShownNotice(
+                        notice.id(),
+                        notice.level(),
+                        voice.say(notice.title()),
+                        voice.say(voice.isOther() ? notice.textOther() : notice.text())))
+                .toList();
+    }
+
+    /** The procedure's name, and where on the body, as far as both are known. */
+    private String subtitle(Situation situation) {
+        Procedure procedure = bank.procedures().get(Voice.chosen(situation, "procedure", "not-sure"));
+        if (procedure == null) {
+            return "";
+        }
+        List<String> where = new ArrayList<>();
+        for (String fact : List.of("site", "nerve")) {
+            if (situation.get(fact) instanceof Value.Several places) {
+                places.names().stream()
+                        .map(procedure.where()::get)
+                        .filter(Objects::nonNull)
+                        .forEach(where::add);
+            }
+        }
+        return where.isEmpty() ? procedure.name() : procedure.name() + " " + String.join(", ", where);
+    }
+}

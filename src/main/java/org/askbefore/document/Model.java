@@ -1,0 +1,137 @@
+package org.askbefore.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.askbefore.checklist.AskedQuestion;
+import org.askbefore.checklist.Checklist;
+import org.askbefore.checklist.ShownNotice;
+import org.askbefore.checklist.Voice;
+import org.askbefore.questionbank.Section;
+import org.askbefore.questionbank.Source;
+import org.askbefore.questionbank.Words;
+import org.askbefore.situation.Person;
+
+/**
+ * A checklist as plain maps, lists and texts: all that a template sees. No Java object reaches a template, so nothing of
+ * Java can be called from one.
+ */
+final class Model {
+    private final Checklist list;
+    private final Voice voice;
+
+    private Model(Checklist list) {
+        this.list = list;
+        this.voice = list.voice();
+    }
+
+    static Map<String, Object> of(Checklist list) {
+        return new Model(list).root();
+    }
+
+    private Map<String, Object> root() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("language", "en");
+        root.put("title", list.title());
+        root.put("subtitle", list.subtitle());
+        root.put("words", words());
+        root.put("person", person(list.person()));
+        root.put("after", list.after());
+        root.put("notices", list.notices().stream().map(Model::notice).toList());
+        root.put(
+                "first",
+                questions(list.questions().stream().filter(AskedQuestion::first).toList()));
+        root.put(
+                "pageOne",
+                questions(list.questions().stream()
+                        .filter(q -> q.pageOne() && !q.first())
+                        .toList()));
+        root.put("later", later());
+        root.put(
+                "tellTeam",
+                list.tellTeam().stream().map(tell -> (Object) tell.text()).toList());
+        root.put(
+                "sources",
+                list.sources().stream().map(Source::mention).distinct().toList());
+        root.put("version", list.bank().version());
+        return root;
+    }
+
+    private Map<String, Object> words() {
+        Map<String, Object> phrases = new LinkedHashMap<>();
+        for (String name : Words.NAMES) {
+            if (!name.startsWith("person-")) {
+                phrases.put(camel(name), voice.phrase(list.bank().words(), name));
+            }
+        }
+        String page = list.bank().words().get("page-number");
+        phrases.put("pageBefore", part(page, "", "{page}"));
+        phrases.put("pageBetween", part(page, "{page}", "{pages}"));
+        phrases.put("pageAfter", part(page, "{pages}", ""));
+        return phrases;
+    }
+
+    /** FreeMarker would read the hyphen of a name as a minus. */
+    private static String camel(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String part : name.split("-", -1)) {
+            camel.append(camel.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return camel.toString();
+    }
+
+    private static String part(String text, String from, String to) {
+        int start = from.isEmpty() ? 0 : text.indexOf(from) + from.length();
+        int end = to.isEmpty() ? text.length() : text.indexOf(to);
+        return start <= end ? text.substring(start, end) : "";
+    }
+
+    private static Map<String, Object> person(Person person) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", person.name());
+        map.put("dateOfBirth", person.dateOfBirth());
+        map.put("appointment", person.appointment());
+        map.put("clinician", person.clinician());
+        return map;
+    }
+
+    private static Object notice(ShownNotice notice) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", notice.id());
+        map.put("level", notice.level().written());
+        map.put("title", notice.title());
+        map.put("text", notice.text());
+        return map;
+    }
+
+    /** The questions past page one, under the headings of their sections. */
+    private List<Object> later() {
+        List<Object> groups = new ArrayList<>();
+        for (Section section : list.bank().sections()) {
+            List<AskedQuestion> of = list.questions().stream()
+                    .filter(question ->
+                            !question.pageOne() && question.question().section().equals(section.id()))
+                    .toList();
+            if (!of.isEmpty()) {
+                String title = voice.say(voice.isOther() ? section.titleOther() : section.title());
+                groups.add(Map.of("title", title, "questions", questions(of)));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Object> questions(List<AskedQuestion> questions) {
+        List<Object> maps = new ArrayList<>();
+        for (AskedQuestion asked : questions) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("number", String.valueOf(asked.position()));
+            map.put("ask", asked.words().ask());
+            map.put("also", asked.words().also());
+            map.put("why", asked.words().why());
+            maps.add(map);
+        }
+        return maps;
+    }
+}
