@@ -103,8 +103,8 @@ public final class ChecklistMaker {
                 .map(notice -> new ShownNotice(
                         notice.id(),
                         notice.level(),
-                        voice.say(notice.title()),
-                        voice.say(voice.isOther() ? notice.textOther() : notice.text())))
+                        voice.tell(notice.title()),
+                        voice.tell(voice.isOther() ? notice.textOther() : notice.text())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Voice {
     private final boolean other;
     private final String person;
+    private final String yourPerson;
     private final String treatment;
     private final String emergency;
     private final String advice;
@@ -29,6 +30,7 @@ public final class Voice {
         String asking = chosen(situation, "asking-for", "me");
         this.other = !asking.equals("me");
         this.person = other ? words.get("person-" + asking) : "";
+        this.yourPerson = other ? words.get("your-person-" + asking) : "";
         Procedure procedure = bank.procedures().get(chosen(situation, "procedure", "not-sure"));
         this.treatment = words.get("treatment-" + (procedure == null ? "not-known" : procedure.kind()));
         Country country = bank.countries().get(chosen(situation, "country", ""));
@@ -59,13 +61,22 @@ public final class Voice {
         return new Wording(say(words.ask()), also, say(words.why()));
     }
 
-    /** A text with its placeholders filled in. */
+    /** A text spoken by whoever holds the page, with its placeholders filled in. */
     public String say(String text) {
+        return fill(text, person);
+    }
+
+    /** A text that speaks to whoever holds the page, as notices do: "my child" is "your child" there. */
+    public String tell(String text) {
+        return fill(text, yourPerson);
+    }
+
+    private String fill(String text, String named) {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        return text.replace("{person}", person)
-                .replace("{Person}", capital(person))
+        return text.replace("{person}", named)
+                .replace("{Person}", capital(named))
                 .replace("{treatment}", treatment)
                 .replace("{emergency}", emergency)
                 .replace("{advice}", advice)

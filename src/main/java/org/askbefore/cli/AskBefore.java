@@ -1,17 +1,124 @@
 package org.askbefore.cli;
 
-import java.nio.file.Path;
-import org.askbefore.questionbank.BankFiles;
-import org.askbefore.questionbank.Check;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** The program's entry point. */
+/** The program: finds the command that was named and runs it. */
 public final class AskBefore {
-    private AskBefore() {}
+    private static final int HELP_WIDTH = 100;
+    private final Terminal terminal;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
 
-    public static void main(String[] args) throws Exception {
-        long t = System.nanoTime();
-        Check check = Check.of(args.length > 1 ? BankFiles.in(Path.of(args[1])) : BankFiles.builtIn(), null);
-        check.faults().forEach(fault -> System.out.println(fault.inFull()));
-        System.out.println(check.faults().size() + " faults " + (System.nanoTime() - t) / 1_000_000 + " ms");
+    private AskBefore(Terminal terminal) {
+        this.terminal = terminal;
+        for (Command command :
+                List.of(new MakeCommand(terminal), new CheckCommand(terminal), new FactsCommand(terminal))) {
+            commands.put(command.name(), command);
+        }
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(new Terminal(System.in, out, err), args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command. Exit codes: see {@link ExitCode}. */
+    static int run(Terminal terminal, String... args) {
+        return new AskBefore(terminal).run(args);
+    }
+
+    private int run(String... args) {
+        Faults faults = new Faults(terminal);
+        try {
+            CommandLine line = commandLine(args);
+            ParseResult result = line.parseArgs(args);
+            if (printHelp(result)) {
+                return ExitCode.DONE;
+            }
+            if (!result.hasSubcommand()) {
+                line.usage(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+                return ExitCode.COMMAND_LINE;
+            }
+            ParseResult options = result.subcommand();
+            Command command = commands.get(options.commandSpec().name());
+            if (command == null) {
+                throw new IllegalStateException(options.commandSpec().name());
+            }
+            return command.run(options);
+        } catch (ParameterException e) {
+            return faults.commandLine(e);
+        } catch (Exception e) {
+            return faults.inCommand(e);
+        }
+    }
+
+    /** Only the command that is named is built, since each is made from the vocabulary. */
+    private CommandLine commandLine(String... args) {
+        CommandSpec spec = CommandSpec.create().name("askbefore");
+        spec.version("Ask Before " + version());
+        help(spec);
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Say which version this is.")
+                .build());
+        spec.usageMessage()
+                .description(
+                        "Makes the list of questions to take to the surgeon before, or after, a rhizotomy.",
+                        "It asks questions; it never advises. It runs offline and keeps nothing.",
+                        "")
+                .footer("", "Each command explains itself:  askbefore make --help");
+        boolean named = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!named || name.equals(args[0])) {
+                CommandSpec sub = command.spec().name(name);
+                help(sub);
+                spec.addSubcommand(name, sub);
+            }
+        });
+        CommandLine line = new CommandLine(spec);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setOverwrittenOptionsAllowed(false);
+        return line;
+    }
+
+    private static void help(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+    }
+
+    private boolean printHelp(ParseResult result) {
+        ParseResult deepest = result.hasSubcommand() ? result.subcommand() : result;
+        PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
+        if (deepest.isUsageHelpRequested()) {
+            deepest.commandSpec().commandLine().usage(out);
+            return true;
+        }
+        if (deepest.isVersionHelpRequested()) {
+            deepest.commandSpec().commandLine().printVersionHelp(out);
+            return true;
+        }
+        return false;
+    }
+
+    private static String version() {
+        String version = AskBefore.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpackaged)" : version;
     }
 }

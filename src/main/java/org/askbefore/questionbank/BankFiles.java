@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -97,5 +101,31 @@ public final class BankFiles {
     /** All of them. */
     public SortedMap<String, SourceText> all() {
         return files;
+    }
+
+    /**
+     * The version of a bank made of these files and others, such as templates: the first 12 hex digits of a SHA-256 over
+     * every path and text, in the order of the paths.
+     */
+    public String versionWith(SortedMap<String, String> others) {
+        MessageDigest digest = sha256();
+        files.forEach((path, text) -> update(digest, path, text.text()));
+        others.forEach((path, text) -> update(digest, path, text));
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    private static void update(MessageDigest digest, String path, String text) {
+        for (String part : List.of(path, text)) {
+            digest.update(part.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -1,0 +1,17 @@
+package org.askbefore.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command of the program. */
+interface Command {
+
+    /** Its name, as typed. */
+    String name();
+
+    /** Its options, parameters and help. */
+    CommandSpec spec();
+
+    /** Does it; answers an {@link ExitCode}. Mistakes of a person are thrown as ProblemException. */
+    int run(ParseResult options) throws Exception;
+}

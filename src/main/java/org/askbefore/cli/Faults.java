@@ -1,0 +1,54 @@
+package org.askbefore.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells a person what went wrong, and what the process ends with. Never a stack trace, unless ASKBEFORE_TRACE is set. */
+final class Faults {
+    private final PrintStream err;
+
+    Faults(Terminal terminal) {
+        this.err = terminal.err();
+    }
+
+    /** A mistake in the command line itself. */
+    int commandLine(ParameterException thrown) {
+        CommandLine command = thrown.getCommandLine();
+        err.println(thrown.getMessage());
+        if (thrown instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                err.println("  Did you mean " + String.join(", or ", near) + "?");
+            }
+        }
+        err.println("  " + command.getCommandSpec().qualifiedName() + " --help  shows all options.");
+        return ExitCode.COMMAND_LINE;
+    }
+
+    /** What a command threw. */
+    int inCommand(Exception thrown) {
+        if (thrown instanceof ProblemException mistakes) {
+            return mistakes(mistakes.problems());
+        }
+        err.println("Something went wrong inside the program: " + thrown.getClass().getSimpleName());
+        err.println("  This is a fault of ours, not yours. Nothing was written.");
+        if (System.getenv("ASKBEFORE_TRACE") != null) {
+            thrown.printStackTrace(err);
+        }
+        return ExitCode.PROGRAM;
+    }
+
+    private int mistakes(List<Problem> problems) {
+        boolean onlyOptions = true;
+        for (Problem problem : problems) {
+            err.println(problem.inFull());
+            onlyOptions &= problem.place().source().startsWith("--");
+        }
+        return onlyOptions ? ExitCode.COMMAND_LINE : ExitCode.FILE;
+    }
+}

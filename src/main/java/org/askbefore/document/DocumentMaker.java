@@ -1,0 +1,111 @@
+package org.askbefore.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.askbefore.checklist.Checklist;
+import org.askbefore.layout.Layout;
+import org.askbefore.layout.Markup;
+import org.askbefore.layout.PagedDocument;
+import org.askbefore.layout.Paper;
+import org.askbefore.layout.Theme;
+import org.askbefore.pdf.BuiltInTypefaces;
+import org.askbefore.pdf.PdfWriter;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.SourceText;
+import org.askbefore.situation.PrintWishes;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the document of a list, in any format, from templates and a theme. May be used by several threads. */
+public final class DocumentMaker {
+    private static final String THEME = "theme.css";
+    private static final List<String> TEMPLATES = List.of(
+            Templates.CHECKLIST,
+            "parts/ending.ftlh",
+            "parts/foot.ftlh",
+            "parts/head.ftlh",
+            "parts/notices.ftlh",
+            "parts/questions.ftlh");
+
+    private final @Nullable Path folder;
+    private final Templates templates;
+
+    private DocumentMaker(@Nullable Path folder, Templates templates) {
+        this.folder = folder;
+        this.templates = templates;
+    }
+
+    /** With templates and theme of that folder, or the program's. @throws ProblemException if there is no such folder */
+    public static DocumentMaker of(@Nullable Path folder) throws ProblemException {
+        return new DocumentMaker(folder, folder == null ? Templates.builtIn() : Templates.in(folder));
+    }
+
+    /** The list in that format. @throws ProblemException if a template or the theme is at fault, or a character has no glyph */
+    public byte[] make(Checklist list, Format format, PrintWishes print) throws ProblemException {
+        return switch (format) {
+            case PDF -> pdf(list, print);
+            case HTML -> bytes("<!DOCTYPE html>\n" + templates.xhtml(list, theme().text()));
+            case TEXT -> bytes(PlainText.of(list));
+            case JSON -> bytes(Json.of(list));
+        };
+    }
+
+    private byte[] pdf(Checklist list, PrintWishes print) throws ProblemException {
+        SourceText css = theme();
+        Theme theme = Theme.read(css.text(), css.name());
+        Markup markup = Markup.read(templates.xhtml(list, ""), Templates.CHECKLIST);
+        Paper paper = print.paper().equals("letter") ? Paper.LETTER : Paper.A4;
+        PagedDocument pages = new Layout(theme, paper, BuiltInTypefaces.load()).set(markup);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            PdfWriter.write(pages, out);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private SourceText theme() throws ProblemException {
+        Path own = folder == null ? null : folder.resolve(THEME);
+        return own != null && Files.exists(own) ? SourceText.of(own, own.toString()) : builtIn(THEME);
+    }
+
+    /** The templates and the theme by name, as the bank's version counts them. */
+    public static SortedMap<String, String> files(@Nullable Path folder) throws ProblemException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String name : TEMPLATES) {
+            files.put("templates/" + name, text(folder, name));
+        }
+        files.put("templates/" + THEME, text(folder, THEME));
+        return files;
+    }
+
+    private static String text(@Nullable Path folder, String name) throws ProblemException {
+        Path own = folder == null ? null : folder.resolve(name);
+        return own != null && Files.isRegularFile(own) ? SourceText.of(own, own.toString()).text() : builtIn(name).text();
+    }
+
+    private static SourceText builtIn(String name) throws ProblemException {
+        try (InputStream in = DocumentMaker.class.getResourceAsStream("/templates/" + name)) {
+            if (in == null) {
+                throw new ProblemException(
+                        Problem.at(Place.of("templates/" + name), "This file is missing from the program.", "Build it anew."));
+            }
+            return SourceText.of(in, "templates/" + name);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own files cannot be read", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
