@@ -1,0 +1,254 @@
+package org.askbefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher among its sources: the build, the class-data archive, and places that cannot be written to. */
+class LauncherBuildTest extends LauncherHomes {
+
+    // ---- Among its sources
+
+    @Test
+    void buildsOnceAndThenIsQuiet() throws Exception {
+        Path home = sources("it's a home");
+        Result first = run(temp, home + "/askbefore", "a");
+        assertThat(first)
+                .isEqualTo(new Result(0, "args a", "Building Ask Before (first run only, about a minute)...\n"));
+        assertThat(home.resolve("target/askbefore.jsa")).exists();
+        assertThat(run(temp, home + "/askbefore", "b")).isEqualTo(new Result(0, "args b", ""));
+        assertThat(builds(home)).isEqualTo(1);
+        assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
+    }
+
+    @Test
+    void theBuildLeavesStandardInputToTheProgram() throws Exception {
+        Path home = sources("home");
+        Files.writeString(home.resolve("behaviour"), "cat >/dev/null");
+        Result result = run(temp, "sh", "-c", "echo a situation | home/askbefore read");
+        assertThat(result.out()).isEqualTo("a situation\n");
+    }
+
+    @Test
+    void anOrdinaryStartNeedsNoProgramButFindAndJava() throws Exception {
+        Path home = sources("home");
+        run(home, "./askbefore");
+        Path find = Files.createDirectory(temp.resolve("bin")).resolve("find");
+        Files.writeString(
+                find,
+                "#!/bin/sh\nexec "
+                        + run(home, "sh", "-c", "command -v find").out().strip() + " \"$@\"\n");
+        setPermissions(find, "rwxr-xr-x");
+        String path = JAVA_HOME.resolve("bin") + ":" + find.getParent();
+        Result result = run(command(home, Map.of("JAVA_HOME", "", "PATH", path), "./askbefore", "a"));
+        assertThat(result).isEqualTo(new Result(0, "args a", ""));
+    }
+
+    @Test
+    void buildsAgainWhenASourceChangesOrGoes() throws Exception {
+        Path home = sources("home");
+        run(home, "./askbefore");
+        Path template = home.resolve("templates/list.ftlh");
+        Files.setLastModifiedTime(template, FileTime.from(Instant.now()));
+        assertThat(run(home, "./askbefore", "a"))
+                .isEqualTo(new Result(0, "args a", "Building Ask Before again (templates/list.ftlh has changed)...\n"));
+        Files.delete(home.resolve("src/main/Old.java"));
+        assertThat(run(home, "./askbefore", "a").err()).contains("(src/main has changed)");
+        assertThat(run(home, "./askbefore", "a").err()).isEmpty();
+        assertThat(builds(home)).isEqualTo(3);
+    }
+
+    @Test
+    void buildsAgainWhenASourceChangesWhileItBuilds() throws Exception {
+        Path home = sources("home");
+        Files.writeString(home.resolve("behaviour"), "sleep 0.05; touch pom.xml");
+        run(home, "./askbefore");
+        assertThat(run(home, "./askbefore").err()).contains("(pom.xml has changed)");
+    }
+
+    @Test
+    void leavesAJarThatMavenMadeAlone() throws Exception {
+        Path home = sources("home");
+        Path jar = Files.createDirectory(home.resolve("target")).resolve("askbefore.jar");
+        Files.copy(shared.resolve("echo.jar"), jar);
+        assertThat(run(home, "./askbefore", "a")).isEqualTo(new Result(0, "args a", ""));
+        assertThat(home.resolve("calls")).doesNotExist();
+    }
+
+    @Test
+    void showsTheEndOfAFailedBuild() throws Exception {
+        Path home = sources("home");
+        Files.writeString(home.resolve("behaviour"), "seq -f 'line %g of the log' 50; exit 1");
+        Result result = run(home, "./askbefore", "a");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("line 50 of the log", "could not be built", "askbefore-build.log")
+                .doesNotContain("line 30 of the log");
+        assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
+        Files.writeString(home.resolve("behaviour"), "");
+        assertThat(run(home, "./askbefore", "a").out()).isEqualTo("args a");
+    }
+
+    @Test
+    void twoAtTheSameMomentBuildOnce() throws Exception {
+        Path home = sources("home");
+        Files.writeString(home.resolve("behaviour"), "sleep 0.5");
+        ProcessBuilder command = command(home, Map.of(), "./askbefore", "a");
+        List<Process> all = List.of(start(command), start(command), start(command));
+        for (Process process : all) {
+            Result result = resultOf(process);
+            assertThat(result.out()).as(result.err()).isEqualTo("args a");
+        }
+        assertThat(builds(home)).isEqualTo(1);
+        assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
+    }
+
+    @Test
+    void takesOverALockWhoseOwnerIsGone() throws Exception {
+        Path home = sources("home");
+        Process gone = start(command(home, Map.of(), "true"));
+        gone.waitFor();
+        Path lock = Files.createDirectories(home.resolve("target/askbefore.lock"));
+        Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
+        ProcessBuilder command = command(home, Map.of(), "./askbefore", "a");
+        for (Process process : List.of(start(command), start(command))) {
+            assertThat(resultOf(process).out()).isEqualTo("args a");
+        }
+        assertThat(builds(home)).isEqualTo(1);
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void aStoppedBuildLeavesNoLockAndNoMaven() throws Exception {
+        Path home = sources("home");
+        Files.writeString(home.resolve("behaviour"), "echo $$ >maven-pid; exec sleep 30");
+        Process process = start(command(home, Map.of(), "./askbefore"));
+        Path maven = home.resolve("maven-pid");
+        while (!Files.exists(maven) || Files.size(maven) == 0) {
+            Thread.sleep(20);
+        }
+        process.destroy();
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
+        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(maven).strip())))
+                .isNotPresent();
+    }
+
+    // ---- The class-data archive
+
+    @Test
+    void aForeignOrBrokenArchiveOnlyCostsSpeed() throws Exception {
+        Path home = sources("home");
+        run(home, "./askbefore");
+        Path archive = home.resolve("target/askbefore.jsa");
+        byte[] good = Files.readAllBytes(archive);
+        Path jar = jarAlone("other").resolve("target/askbefore.jar");
+        Path foreign = jar.resolveSibling("askbefore.jsa");
+        Result expected = new Result(0, "args a", "");
+        Files.write(foreign, good);
+        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(99)));
+        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
+        Files.write(foreign, java.util.Arrays.copyOf(good, good.length / 2));
+        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
+        Files.writeString(foreign, "no archive");
+        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
+    }
+
+    @Test
+    void makesTheArchiveAnewForAnotherJavaPlaceOrJar() throws Exception {
+        Path home = sources("home");
+        run(home, "./askbefore");
+        Path record = home.resolve("target/askbefore.jvm");
+        String made = Files.readString(record);
+        Files.writeString(record, made.replace("JAVA_VERSION=", "JAVA_VERSION=9"));
+        Files.delete(home.resolve("target/askbefore.jsa"));
+        run(home, "./askbefore");
+        assertThat(record).hasContent(made);
+        assertThat(home.resolve("target/askbefore.jsa")).exists();
+
+        Files.delete(home.resolve("target/askbefore.jsa"));
+        run(home, "./askbefore");
+        assertThat(home.resolve("target/askbefore.jsa")).exists();
+
+        Path moved = Files.move(home, temp.resolve("moved"));
+        assertThat(run(moved, "./askbefore", "a")).isEqualTo(new Result(0, "args a", ""));
+        assertThat(moved.resolve("target/askbefore.jvm")).content().contains(moved + "/target/askbefore.jar");
+        assertThat(builds(moved)).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatJavaCannotRunInAPathWithAColon() throws Exception {
+        Path home = jarAlone("a:b");
+        Result result = run(home, "./askbefore", "a");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("colon", "Rename the folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dash", "bash", "busybox sh", "ksh", "zsh --emulate sh"})
+    void runsInEveryShell(String shell) throws Exception {
+        List<String> command = new ArrayList<>(List.of(shell.split(" ")));
+        assumeTrue(isOnPath(command.get(0)), () -> shell + " is not installed");
+        Path home = sources("home");
+        command.addAll(List.of(home + "/askbefore", "a"));
+        Result first = run(temp, command.toArray(String[]::new));
+        assertThat(first.out()).as(first.err()).isEqualTo("args a");
+        assertThat(run(temp, command.toArray(String[]::new))).isEqualTo(new Result(0, "args a", ""));
+    }
+
+    // ---- Where nothing can be written
+
+    @Test
+    void runsFromAReadOnlyPlaceOnceBuilt() throws Exception {
+        Path home = sources("home");
+        run(home, "./askbefore");
+        Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.from(Instant.now()));
+        Files.delete(home.resolve("target/askbefore.jsa"));
+        assertThat(runReadOnly(home)).isEqualTo(new Result(0, "args a", ""));
+    }
+
+    @Test
+    void saysWhenItCannotBuildInAReadOnlyPlace() throws Exception {
+        Path home = sources("home");
+        Result result = runReadOnly(home);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("is not built yet", "cannot be written");
+    }
+
+    /** Root may write anywhere, so for root the run is somebody else's. */
+    private Result runReadOnly(Path home) throws Exception {
+        List<String> command = new ArrayList<>();
+        if (Files.getOwner(home).getName().equals("root")) {
+            assumeTrue(isOnPath("setpriv"), "setpriv is not installed");
+            command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        }
+        command.addAll(List.of(home + "/askbefore", "a"));
+        setPermissions(temp, "rwxr-xr-x");
+        setPermissions(home, "r-xr-xr-x");
+        if (Files.exists(home.resolve("target"))) {
+            setPermissions(home.resolve("target"), "r-xr-xr-x");
+        }
+        Map<Path, FileTime> before = files(home);
+        try {
+            return run(temp, command.toArray(String[]::new));
+        } finally {
+            assertThat(files(home)).isEqualTo(before);
+            setPermissions(home, "rwxr-xr-x");
+            if (Files.exists(home.resolve("target"))) {
+                setPermissions(home.resolve("target"), "rwxr-xr-x");
+            }
+        }
+    }
+}
