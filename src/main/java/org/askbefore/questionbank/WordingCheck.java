@@ -62,7 +62,7 @@ final class WordingCheck {
             sentences(
                     notice,
                     "text",
-                    notice.thing().title() + " " + spoken(notice.thing().text()));
+                    notice.thing().title() + ". " + spoken(notice.thing().text()));
             sentences(notice, "text-other", spoken(notice.thing().textOther()));
             forbid(notice, "text", DOSE, notice.thing().text(), "A dose has no place here");
             placeholders(notice, "text", notice.thing().text() + notice.thing().textOther());
