@@ -37,6 +37,15 @@ final class Ranking {
         }
     }
 
+    /** A question with its score, while they are put in order. */
+    private record Scored(Question question, int score, int topic) {}
+
+    private static final Comparator<Scored> MOST_IMPORTANT_FIRST = (a, b) -> {
+        int byScore = Integer.compare(b.score, a.score);
+        int byTopic = byScore != 0 ? byScore : Integer.compare(a.topic, b.topic);
+        return byTopic != 0 ? byTopic : a.question.id().compareTo(b.question.id());
+    };
+
     /** Every question whose rule is true and that no true variant displaces; score, then topic, then id decide the order. */
     List<Question> questions() {
         List<Question> asked = new ArrayList<>();
@@ -47,21 +56,28 @@ final class Ranking {
                 displaced.addAll(question.insteadOf());
             }
         }
-        asked.removeIf(question -> displaced.contains(question.id()));
-        Map<Question, Integer> scores = new HashMap<>();
-        asked.forEach(question -> scores.put(question, score(question)));
-        asked.sort(Comparator.comparing((Question question) -> -scores.getOrDefault(question, 0))
-                .thenComparing(question -> topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE))
-                .thenComparing(Question::id));
-        return rareHarmsLater(asked);
+        List<Scored> scored = new ArrayList<>();
+        for (Question question : asked) {
+            if (!displaced.contains(question.id())) {
+                int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
+                scored.add(new Scored(question, score(question), topic));
+            }
+        }
+        scored.sort(MOST_IMPORTANT_FIRST);
+        return rareHarmsLater(scored);
     }
 
     /** Every fact that raised the question. */
     List<Because> raisedBy(Question question) {
-        return question.raise().stream()
-                .flatMap(raise -> Because.of(raise, situation).stream())
-                .distinct()
-                .toList();
+        List<Because> reasons = new ArrayList<>();
+        for (Condition raise : question.raise()) {
+            for (Because because : Because.of(raise, situation)) {
+                if (!reasons.contains(because)) {
+                    reasons.add(because);
+                }
+            }
+        }
+        return reasons;
     }
 
     private int score(Question question) {
@@ -75,17 +91,23 @@ final class Ranking {
     }
 
     /** A rare harm never leads a list unless a worry, symptom or site of the person raised it. */
-    private List<Question> rareHarmsLater(List<Question> asked) {
-        List<Question> first = asked.stream()
-                .filter(question -> !question.rareHarm() || isOwn(question))
-                .limit(FIRST)
-                .toList();
-        List<Question> ordered = new ArrayList<>(first);
-        asked.stream().filter(question -> !first.contains(question)).forEach(ordered::add);
-        return ordered;
+    private List<Question> rareHarmsLater(List<Scored> scored) {
+        List<Question> first = new ArrayList<>();
+        List<Question> rest = new ArrayList<>();
+        for (Scored next : scored) {
+            boolean leads = first.size() < FIRST && (!next.question.rareHarm() || isOwn(next.question));
+            (leads ? first : rest).add(next.question);
+        }
+        first.addAll(rest);
+        return first;
     }
 
     private boolean isOwn(Question question) {
-        return raisedBy(question).stream().anyMatch(because -> OWN_FEARS_AND_SIGNS.contains(because.fact()));
+        for (Because because : raisedBy(question)) {
+            if (OWN_FEARS_AND_SIGNS.contains(because.fact())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,8 @@
 package org.askbefore.rules;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record Because(String fact, @Nullable String value) {
 
     /** Every fact that helped to make the condition true, in the order it is written; none if it is not true. */
     public static List<Because> of(Condition condition, Situation situation) {
-        Set<Because> reasons = new LinkedHashSet<>();
+        List<Because> reasons = new ArrayList<>();
         if (condition.in(situation) == Truth.TRUE) {
             gather(condition, situation, Truth.TRUE, reasons);
         }
@@ -25,7 +25,7 @@ public record Because(String fact, @Nullable String value) {
     }
 
     /** Takes the parts that have the wanted truth: below a "not", those that are false. */
-    private static void gather(Condition condition, Situation situation, Truth wanted, Set<Because> into) {
+    private static void gather(Condition condition, Situation situation, Truth wanted, List<Because> into) {
         if (condition.in(situation) != wanted) {
             return;
         }
@@ -42,22 +42,39 @@ public record Because(String fact, @Nullable String value) {
         }
     }
 
-    private static void leaf(Leaf leaf, Situation situation, Truth wanted, Set<Because> into) {
+    private static void leaf(Leaf leaf, Situation situation, Truth wanted, List<Because> into) {
         for (String fact : leaf.names()) {
             Value value = situation.get(fact);
             if (leaf instanceof Leaf.NotKnown) {
                 boolean notKnown = Leaf.NotKnown.isNotKnown(value);
                 if (notKnown && wanted == Truth.TRUE) {
-                    into.add(new Because(fact, null));
+                    add(into, new Because(fact, null));
                 } else if (!notKnown && value != null && wanted == Truth.FALSE) {
-                    value.asWritten().forEach(written -> into.add(new Because(fact, written)));
+                    value.asWritten().forEach(written -> add(into, new Because(fact, written)));
                 }
             } else if (value != null) {
                 value.asWritten().stream()
                         .filter(written -> wanted == Truth.FALSE || matches(leaf, written))
-                        .forEach(written -> into.add(new Because(fact, written)));
+                        .forEach(written -> add(into, new Because(fact, written)));
             }
         }
+    }
+
+    private static void add(List<Because> into, Because because) {
+        if (!into.contains(because)) {
+            into.add(because);
+        }
+    }
+
+    /** Written out, since the one that Java makes for a record costs a cold start several milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Because because && fact.equals(because.fact) && Objects.equals(value, because.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fact, value);
     }
 
     private static boolean matches(Leaf leaf, String written) {
