@@ -1,0 +1,76 @@
+package org.askbefore.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.askbefore.problem.ProblemException;
+
+/** Sets pages of XHTML on paper, as a theme says. May be used by several threads. */
+public final class Layout {
+    private final Theme theme;
+    private final Cascade cascade;
+    private final Paper paper;
+    private final Typefaces typefaces;
+
+    public Layout(Theme theme, Paper paper, Typefaces typefaces) {
+        this.theme = theme;
+        this.cascade = new Cascade(theme);
+        this.paper = paper;
+        this.typefaces = typefaces;
+    }
+
+    /**
+     * Sets a page on as many sheets as it takes.
+     *
+     * @throws ProblemException with every character that the typefaces lack and every box without room
+     */
+    public PagedDocument set(Markup markup) throws ProblemException {
+        Setting setting = new Setting(markup.name(), cascade, typefaces);
+        double room = paper.height() - theme.pageMargin(Side.TOP) - theme.pageMargin(Side.BOTTOM);
+        Column foot = foot(markup, setting, "1", "1");
+        setting.pageHeight = room - foot.height();
+        Column column = new Column();
+        new Flow(setting).block(markup.body(), frame(0), column);
+        check(setting);
+        List<Page> pages = new ArrayList<>();
+        List<List<Mark>> cut = new Pagination(column, setting.pageHeight).pages();
+        for (List<Mark> marks : cut) {
+            List<Mark> all = new ArrayList<>();
+            marks.forEach(mark -> all.add(mark.down(theme.pageMargin(Side.TOP))));
+            Column numbered = foot(markup, setting, String.valueOf(pages.size() + 1), String.valueOf(cut.size()));
+            double top = paper.height() - theme.pageMargin(Side.BOTTOM) - numbered.height();
+            new Pagination(numbered, Double.MAX_VALUE).pages().get(0).forEach(mark -> all.add(mark.down(top)));
+            pages.add(new Page(List.copyOf(all)));
+        }
+        List<StructureElement> structure = setting.structure.elements();
+        return new PagedDocument(
+                markup.title(), markup.language(), paper, List.copyOf(pages), structure, Outline.of(pages, structure));
+    }
+
+    private static void check(Setting setting) throws ProblemException {
+        if (setting.pageHeight < 100) {
+            setting.fault(
+                    0,
+                    "The running foot and the margins leave no room on the page.",
+                    "Make them smaller in the theme.");
+        }
+        if (!setting.problems.isEmpty()) {
+            throw new ProblemException(setting.problems);
+        }
+    }
+
+    private Column foot(Markup markup, Setting setting, String number, String count) {
+        Column column = new Column();
+        setting.pageNumber = number;
+        setting.pageCount = count;
+        if (markup.foot() != null) {
+            new Flow(setting).block(markup.foot(), frame(StructureElement.NONE), column);
+        }
+        return column;
+    }
+
+    private Flow.Frame frame(int tagged) {
+        double left = theme.pageMargin(Side.LEFT);
+        double width = paper.width() - left - theme.pageMargin(Side.RIGHT);
+        return new Flow.Frame(left, width, Style.INITIAL, tagged);
+    }
+}

@@ -1,0 +1,77 @@
+package org.askbefore.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The letters of one paragraph, each with its width and its run; white space is already one blank. */
+final class Letters {
+    static final int NEW_LINE = '\n';
+
+    private int[] codePoints = new int[128];
+    private double[] advances = new double[128];
+    private int[] runs = new int[128];
+    private int size;
+    private final List<Run> all = new ArrayList<>();
+
+    void add(int codePoint, Run run) {
+        if (codePoint == ' ' && (size == 0 || codePoints[size - 1] == ' ' || codePoints[size - 1] == NEW_LINE)) {
+            return;
+        }
+        if (size == codePoints.length) {
+            codePoints = Arrays.copyOf(codePoints, size * 2);
+            advances = Arrays.copyOf(advances, size * 2);
+            runs = Arrays.copyOf(runs, size * 2);
+        }
+        if (all.isEmpty() || !all.get(all.size() - 1).equals(run)) {
+            all.add(run);
+        }
+        codePoints[size] = codePoint;
+        runs[size] = all.size() - 1;
+        advances[size] = codePoint == NEW_LINE ? 0 : advance(codePoint, run);
+        size++;
+    }
+
+    private static double advance(int codePoint, Run run) {
+        return run.typeface().advance(run.typeface().glyph(codePoint)) * run.size() / 1000;
+    }
+
+    /** Drops the blank at the end, if there is one. */
+    void trim() {
+        if (size > 0 && codePoints[size - 1] == ' ') {
+            size--;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int codePoint(int at) {
+        return codePoints[at];
+    }
+
+    double advance(int at) {
+        return advances[at];
+    }
+
+    Run run(int at) {
+        return all.get(runs[at]);
+    }
+
+    boolean sameRun(int at, int other) {
+        return runs[at] == runs[other];
+    }
+
+    double width(int from, int to) {
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += advances[i];
+        }
+        return width;
+    }
+
+    String text(int from, int to) {
+        return new String(codePoints, from, to - from);
+    }
+}

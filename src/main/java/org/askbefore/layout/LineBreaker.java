@@ -1,0 +1,66 @@
+package org.askbefore.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a paragraph into lines: at blanks and after hyphens and dashes, and where that does not do, anywhere. */
+final class LineBreaker {
+    private static final double HAIR = 0.001;
+
+    /** A line holds the letters of a stretch, the blank it ends with included. */
+    record Stretch(int from, int to) {}
+
+    private LineBreaker() {}
+
+    static List<Stretch> lines(Letters letters, double width) {
+        List<Stretch> lines = new ArrayList<>();
+        int from = 0;
+        while (from < letters.size()) {
+            int to = end(letters, from, width);
+            lines.add(new Stretch(from, to));
+            from = to < letters.size() && letters.codePoint(to) == Letters.NEW_LINE ? to + 1 : to;
+        }
+        return lines;
+    }
+
+    private static int end(Letters letters, int from, double width) {
+        double x = 0;
+        int lastBreak = -1;
+        for (int i = from; i < letters.size(); i++) {
+            int letter = letters.codePoint(i);
+            if (letter == Letters.NEW_LINE) {
+                return i;
+            }
+            x += letters.advance(i);
+            if (letter != ' ' && x > width + HAIR && i > from) {
+                return lastBreak > from ? lastBreak : wholeLetter(letters, from, i);
+            }
+            if (mayBreakAfter(letters, i)) {
+                lastBreak = i + 1;
+            }
+        }
+        return letters.size();
+    }
+
+    /** Accents stay with their letter. */
+    private static int wholeLetter(Letters letters, int from, int to) {
+        int at = to;
+        while (at > from + 1 && Character.getType(letters.codePoint(at)) == Character.NON_SPACING_MARK) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean mayBreakAfter(Letters letters, int at) {
+        int letter = letters.codePoint(at);
+        if (letter == ' ') {
+            return true;
+        }
+        boolean dash = letter == '-' || letter == '/' || letter == 0x2010 || letter == 0x2013 || letter == 0x2014;
+        return dash
+                && at > 0
+                && at + 1 < letters.size()
+                && Character.isLetter(letters.codePoint(at - 1))
+                && Character.isLetter(letters.codePoint(at + 1));
+    }
+}

@@ -1,0 +1,177 @@
+package org.askbefore.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+
+/** Holds a page against the vocabulary, and collects every fault. */
+final class MarkupCheck {
+    private static final int MOST_ROWS = 30;
+
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> fields = new HashSet<>();
+    private String title = "";
+    private int heading;
+    private int feet;
+
+    MarkupCheck(String name) {
+        this.name = name;
+    }
+
+    /** The page, where it has no fault. */
+    Markup check(Element root) throws ProblemException {
+        if (!root.tag().equals("html")) {
+            fault(root, "The page begins with <" + root.tag() + ">.", "It must begin with <html lang=\"…\">.");
+            throw new ProblemException(problems);
+        }
+        if (!language(root.attributeOrEmpty("lang"))) {
+            fault(root, "<html> does not say the language of the page.", "Write <html lang=\"en\">.");
+        }
+        element(root);
+        List<String> parts = new ArrayList<>();
+        for (Node child : root.children()) {
+            if (child instanceof Element part) {
+                parts.add(part.tag());
+            }
+        }
+        if (!parts.equals(List.of("head", "body"))) {
+            fault(root, "<html> must hold one <head>, then one <body>.", "");
+        }
+        if (title.isBlank()) {
+            fault(root, "The page has no title.", "Write <head><title>…</title></head>.");
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return Markup.of(name, root, title);
+    }
+
+    private void element(Element element) {
+        attributes(element);
+        switch (element.tag()) {
+            case "title" -> title = text(element).strip();
+            case "h1", "h2", "h3" -> heading(element);
+            case "input", "textarea" -> field(element);
+            case "footer" -> foot(element);
+            default -> {}
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                child(element, inner);
+            } else if (child instanceof Words words && !words.blank() && !Vocabulary.holdsText(element.tag())) {
+                fault(words.line(), "Words stand straight inside <" + element.tag() + ">.", "Put them in a <p>.");
+            }
+        }
+    }
+
+    private void child(Element parent, Element child) {
+        if (!Vocabulary.knows(child.tag())) {
+            fault(child, "<" + child.tag() + "> is not an element of a page.", nearest(child, Vocabulary.names()));
+            return;
+        }
+        List<String> allowed = Vocabulary.children(parent.tag());
+        if (!allowed.contains(child.tag())) {
+            String what = "<" + child.tag() + "> cannot stand straight inside <" + parent.tag() + ">.";
+            fault(child, what, allowed.isEmpty() ? "It holds no elements." : nearest(child, allowed));
+        }
+        element(child);
+    }
+
+    private static String nearest(Element written, List<String> allowed) {
+        return Nearest.mend(written.tag(), allowed);
+    }
+
+    private void attributes(Element element) {
+        for (String attribute : element.attributes().keySet()) {
+            if (!Vocabulary.allowsAttribute(element.tag(), attribute)) {
+                String what = "<" + element.tag() + "> cannot have \"" + attribute + "\".";
+                fault(element, what, Nearest.mend(attribute, Vocabulary.attributes(element.tag())));
+            }
+        }
+        String language = element.attribute("lang");
+        if (language != null && !language(language) && !element.tag().equals("html")) {
+            fault(element, "\"" + language + "\" is not a language tag.", "Write one such as en or pt-BR.");
+        }
+    }
+
+    private void heading(Element element) {
+        int level = element.tag().charAt(1) - '0';
+        if (level > heading + 1) {
+            String what = heading == 0
+                    ? "The first heading is <h" + level + ">."
+                    : "<h" + level + "> follows <h" + heading + ">.";
+            fault(element, what, "Headings begin with <h1> and skip no level.");
+        }
+        heading = level;
+    }
+
+    private void field(Element element) {
+        boolean box = element.tag().equals("input");
+        if (box && !element.attributeOrEmpty("type").equals("checkbox")) {
+            fault(element, "<input> must have type=\"checkbox\".", "To write in, use <textarea>.");
+        }
+        if (element.attributeOrEmpty("title").isBlank()) {
+            fault(element, "<" + element.tag() + "> has no title.", "Its title tells a blind reader what it is for.");
+        }
+        String field = element.attributeOrEmpty("name");
+        if (field.isEmpty() || !field.chars().allMatch(MarkupCheck::inName)) {
+            fault(element, "<" + element.tag() + "> needs a name.", "Use letters, digits, - and _.");
+        } else if (!fields.add(field)) {
+            fault(element, "Two fields are named \"" + field + "\".", "Each name must be used once.");
+        }
+        if (!box && rows(element) < 1) {
+            fault(element, "rows must be a number from 1 to " + MOST_ROWS + ".", "");
+        }
+    }
+
+    /** The rows of a field to write in; 2 where it does not say, 0 where it is no good number. */
+    static int rows(Element element) {
+        String written = element.attribute("rows");
+        if (written == null) {
+            return 2;
+        }
+        boolean number =
+                !written.isEmpty() && written.length() < 3 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        int rows = number ? Integer.parseInt(written) : 0;
+        return rows <= MOST_ROWS ? rows : 0;
+    }
+
+    private void foot(Element element) {
+        if (element.hasClass(Markup.FOOT_CLASS) && ++feet > 1) {
+            fault(element, "The page has two running feet.", "Keep one <footer class=\"page-foot\">.");
+        }
+    }
+
+    private static String text(Element element) {
+        StringBuilder out = new StringBuilder();
+        for (Node child : element.children()) {
+            if (child instanceof Words words) {
+                out.append(words.text());
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean inName(int c) {
+        return c < 128 && (c == '-' || c == '_' || Character.isLetterOrDigit(c));
+    }
+
+    private static boolean language(String written) {
+        return written.length() >= 2
+                && Character.isLetter(written.charAt(0))
+                && written.chars().allMatch(c -> c != '_' && inName(c));
+    }
+
+    private void fault(Element element, String what, String mend) {
+        fault(element.line(), what, mend);
+    }
+
+    private void fault(int line, String what, String mend) {
+        problems.add(Problem.at(new Place(name, line, 0), what, mend));
+    }
+}

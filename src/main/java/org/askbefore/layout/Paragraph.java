@@ -1,0 +1,85 @@
+package org.askbefore.layout;
+
+import java.util.List;
+
+/** Sets letters as lines. */
+final class Paragraph {
+    private Paragraph() {}
+
+    /** The element that words belong to: one that may hold words, or a paragraph made for them. */
+    static int tagged(Structure structure, int parent) {
+        if (parent == StructureElement.NONE) {
+            return parent;
+        }
+        return switch (structure.tag(parent)) {
+            case DOCUMENT, SECTION, DIVISION, ENTRY, LIST -> structure.add(Tag.PARAGRAPH, parent, null);
+            default -> parent;
+        };
+    }
+
+    static void set(Letters letters, Flow.Frame frame, Column column) {
+        List<LineBreaker.Stretch> lines = LineBreaker.lines(letters, frame.width());
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 1 || (i > 0 && i == lines.size() - 1)) {
+                column.bind(Bond.LONE_LINE);
+            }
+            column.add(line(letters, lines.get(i), frame));
+        }
+    }
+
+    private static Slice line(Letters letters, LineBreaker.Stretch stretch, Flow.Frame frame) {
+        Run tallest = null;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Run run = letters.run(i);
+            tallest = tallest == null || run.lineHeight() > tallest.lineHeight() ? run : tallest;
+        }
+        Slice slice = new Slice(tallest == null ? frame.style().lineHeight() : tallest.lineHeight());
+        if (tallest != null) {
+            place(letters, stretch, start(letters, stretch, frame), baseline(tallest), slice);
+        }
+        return slice;
+    }
+
+    /** From the top of a line to where its letters stand: half of the extra room is above them. */
+    static double baseline(Run run) {
+        double letters = (run.typeface().ascent() + run.typeface().descent()) * run.size() / 1000;
+        return (run.lineHeight() - letters) / 2 + run.typeface().ascent() * run.size() / 1000;
+    }
+
+    private static double start(Letters letters, LineBreaker.Stretch stretch, Flow.Frame frame) {
+        int to = stretch.to();
+        while (to > stretch.from() && letters.codePoint(to - 1) == ' ') {
+            to--;
+        }
+        double rest = frame.width() - letters.width(stretch.from(), to);
+        if (frame.style().is(Property.TEXT_ALIGN, "right")) {
+            return frame.x() + rest;
+        }
+        return frame.style().is(Property.TEXT_ALIGN, "center") ? frame.x() + rest / 2 : frame.x();
+    }
+
+    private static void place(Letters letters, LineBreaker.Stretch stretch, double start, double y, Slice slice) {
+        double x = start;
+        int from = stretch.from();
+        while (from < stretch.to()) {
+            int to = from + 1;
+            while (to < stretch.to() && letters.sameRun(from, to)) {
+                to++;
+            }
+            Run run = letters.run(from);
+            double width = letters.width(from, to);
+            slice.marks.add(new Mark.Text(
+                    x,
+                    y,
+                    run.typeface(),
+                    run.direction(),
+                    run.size(),
+                    run.colour(),
+                    letters.text(from, to),
+                    width,
+                    run.element()));
+            x += width;
+            from = to;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.askbefore.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+
+/** What one page of XHTML is set with, and the faults that show while it is set. */
+final class Setting {
+    final String name;
+    final Cascade cascade;
+    final Typefaces typefaces;
+    final Structure structure = new Structure();
+    final List<Problem> problems = new ArrayList<>();
+    /** How high a block may be and still stand whole on one page. */
+    double pageHeight = Double.MAX_VALUE;
+
+    String pageNumber = "";
+    String pageCount = "";
+    private int boxes;
+
+    Setting(String name, Cascade cascade, Typefaces typefaces) {
+        this.name = name;
+        this.cascade = cascade;
+        this.typefaces = typefaces;
+    }
+
+    int nextBox() {
+        return boxes++;
+    }
+
+    void fault(int line, String what, String mend) {
+        fault(line, what, what, mend);
+    }
+
+    void fault(int line, String what, String discreet, String mend) {
+        problems.add(new Problem(new Place(name, line, 0), what, discreet, null, mend));
+    }
+}

@@ -1,0 +1,14 @@
+package org.askbefore.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/** The typefaces there are to set a page with. */
+public interface Typefaces {
+
+    /** The typeface that ordinary text is in, which also gives lines their height. */
+    Typeface text(Weight weight);
+
+    /** The typeface that can show a character; null where none can. */
+    @Nullable
+    Typeface covering(int codePoint, Weight weight);
+}

@@ -1,0 +1,7 @@
+package org.askbefore.layout;
+
+/** How heavy the letters are. */
+public enum Weight {
+    REGULAR,
+    BOLD
+}

@@ -1,0 +1,103 @@
+package org.askbefore.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+
+/** One typeface in one file: which of its shapes are used, for which characters. */
+final class FontPart {
+    private static final int MOST_IN_A_BLOCK = 100;
+    private static final String BEFORE_CHARACTERS = """
+            /CIDInit/ProcSet findresource begin 12 dict begin begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def/CMapType 2 def
+            1 begincodespacerange<0000><FFFF>endcodespacerange
+            """;
+
+    final String resource;
+    private final TrueType font;
+    private final BitSet shapes = new BitSet();
+    /** The character that each shape stands for. */
+    private final int[] characters;
+
+    FontPart(TrueType font, String resource) {
+        this.font = font;
+        this.resource = resource;
+        this.characters = new int[font.glyphs];
+    }
+
+    /** The shape of a character, which the file will now have. */
+    int use(int codePoint) {
+        int shape = font.glyph(codePoint);
+        if (!shapes.get(shape) || codePoint < characters[shape]) {
+            shapes.set(shape);
+            characters[shape] = codePoint;
+        }
+        return shape;
+    }
+
+    /** Adds the font's objects. */
+    int write(PdfFile file) {
+        byte[] subset = FontSubset.of(font, shapes);
+        int data = file.stream("/Length1 " + subset.length, subset);
+        String name = "/" + prefix() + font.name;
+        int descriptor = file.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox["
+                + Syntax.numbers(font.box[0], font.box[1], font.box[2], font.box[3]) + "]/ItalicAngle 0/Ascent "
+                + font.ascent + "/Descent " + -font.descent + "/CapHeight " + font.capHeight + "/StemV "
+                + (font.bold ? 140 : 80) + "/FontFile2 " + PdfFile.ref(data) + ">>");
+        int inner = file.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + name
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 0/W["
+                + widths() + "]/FontDescriptor " + PdfFile.ref(descriptor) + ">>");
+        int unicode = file.stream("", toUnicode().getBytes(StandardCharsets.US_ASCII));
+        return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["
+                + PdfFile.ref(inner) + "]/ToUnicode " + PdfFile.ref(unicode) + ">>");
+    }
+
+    /** Six letters that tell one subset from another. */
+    private String prefix() {
+        int hash = shapes.hashCode() & Integer.MAX_VALUE;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            out.append((char) ('A' + hash % 26));
+            hash /= 26;
+        }
+        return out.append('+').toString();
+    }
+
+    private String widths() {
+        StringBuilder out = new StringBuilder();
+        int next = -1;
+        out.append("0[").append(font.advance(0)).append(']');
+        for (int shape = shapes.nextSetBit(1); shape >= 0; shape = shapes.nextSetBit(shape + 1)) {
+            if (shape == next) {
+                out.setCharAt(out.length() - 1, ' ');
+            } else {
+                out.append(shape).append('[');
+            }
+            out.append(font.advance(shape)).append(']');
+            next = shape + 1;
+        }
+        return out.toString();
+    }
+
+    /** Tells readers which character each shape is, so that text can be read aloud, searched and copied. */
+    private String toUnicode() {
+        StringBuilder out = new StringBuilder(BEFORE_CHARACTERS);
+        int[] used = shapes.stream().filter(shape -> shape > 0).toArray();
+        for (int from = 0; from < used.length; from += MOST_IN_A_BLOCK) {
+            int to = Math.min(used.length, from + MOST_IN_A_BLOCK);
+            out.append(to - from).append(" beginbfchar\n");
+            for (int i = from; i < to; i++) {
+                out.append('<');
+                Syntax.hex(out, used[i]);
+                out.append("><");
+                for (char unit : Character.toChars(characters[used[i]])) {
+                    Syntax.hex(out, unit);
+                }
+                out.append(">\n");
+            }
+            out.append("endbfchar\n");
+        }
+        return out.append("endcmap CMapName currentdict/CMap defineresource pop end end")
+                .toString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.askbefore.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.askbefore.layout.Mark;
+
+/** The fields of one file: tick boxes and answers, with their looks drawn. */
+final class FormFields {
+    private static final int SEVERAL_LINES = 1 << 12;
+    private static final int PRINTED = 4;
+
+    private final PdfFile file;
+    private final double pageHeight;
+    private final StructureTree tree;
+    private final List<Integer> fields = new ArrayList<>();
+    private final Map<String, Integer> looks = new HashMap<>();
+
+    FormFields(PdfFile file, double pageHeight, StructureTree tree) {
+        this.file = file;
+        this.pageHeight = pageHeight;
+        this.tree = tree;
+    }
+
+    /** Adds a tick box, and gives its object number. */
+    int add(Mark.TickBox box, int page, int pageObject) {
+        int number = file.reserve();
+        String common = common(number, page, pageObject, box.element(), box.name(), box.title());
+        String looks = "/AP<</N<</Yes " + PdfFile.ref(tickBox(box, true)) + "/Off " + PdfFile.ref(tickBox(box, false))
+                + ">>>>";
+        String place = rectangle(box.x(), box.y(), box.width(), box.height());
+        file.put(number, "<<" + common + "/FT/Btn/V/Off/AS/Off" + place + looks + ">>");
+        return number;
+    }
+
+    /** Adds room for an answer, and gives its object number. */
+    int add(Mark.Answer answer, int page, int pageObject) {
+        int number = file.reserve();
+        String common = common(number, page, pageObject, answer.element(), answer.name(), answer.title());
+        String place = rectangle(answer.x(), answer.y(), answer.width(), answer.height());
+        String lines = answer.rows() > 1 ? "/Ff " + SEVERAL_LINES : "";
+        String typed = "/DA(/Helv " + Syntax.numbers(answer.size()) + " Tf 0 g)";
+        String look = PdfFile.ref(look(answer.width(), answer.height(), "/Tx BMC EMC"));
+        file.put(number, "<<" + common + "/FT/Tx" + lines + typed + place + "/AP<</N " + look + ">>>>");
+        return number;
+    }
+
+    private String common(int number, int page, int pageObject, int element, String name, String title) {
+        fields.add(number);
+        int key = tree.field(page, element, number);
+        return "/Type/Annot/Subtype/Widget/F " + PRINTED + "/P " + PdfFile.ref(pageObject) + "/StructParent " + key
+                + "/T" + Syntax.words(name) + "/TU" + Syntax.words(title);
+    }
+
+    private String rectangle(double x, double y, double width, double height) {
+        return "/Rect[" + Syntax.numbers(x, pageHeight - y - height, x + width, pageHeight - y) + "]";
+    }
+
+    private int tickBox(Mark.TickBox box, boolean ticked) {
+        double line = box.border().width();
+        StringBuilder out = new StringBuilder("1 g ");
+        out.append(Syntax.colour(box.border().colour()))
+                .append(" RG ")
+                .append(Syntax.numbers(line))
+                .append(" w 1 j 1 J ");
+        out.append(Syntax.numbers(line / 2, line / 2, box.width() - line, box.height() - line))
+                .append(" re B ");
+        if (ticked) {
+            out.append(Syntax.numbers(Math.max(1.6, line * 1.6))).append(" w ");
+            out.append(Syntax.numbers(box.width() * .22, box.height() * .5)).append(" m ");
+            out.append(Syntax.numbers(box.width() * .42, box.height() * .27)).append(" l ");
+            out.append(Syntax.numbers(box.width() * .79, box.height() * .76)).append(" l S");
+        }
+        return look(box.width(), box.height(), out.toString());
+    }
+
+    /** One look may serve many fields. */
+    private int look(double width, double height, String drawing) {
+        String entries = "/Type/XObject/Subtype/Form/BBox[0 0 " + Syntax.numbers(width, height) + "]/Resources<<>>";
+        return looks.computeIfAbsent(
+                entries + drawing, any -> file.plainStream(entries, drawing.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** The form's entry in the catalog; empty where there are no fields. */
+    String form() {
+        if (fields.isEmpty()) {
+            return "";
+        }
+        int typed = file.add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+        StringBuilder out = new StringBuilder("/AcroForm<</DA(/Helv 12 Tf 0 g)/DR<</Font<</Helv ");
+        out.append(PdfFile.ref(typed)).append(">>>>/Fields[");
+        fields.forEach(field -> out.append(PdfFile.ref(field)).append(' '));
+        return out.append("]>>").toString();
+    }
+}

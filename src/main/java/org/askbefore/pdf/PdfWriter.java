@@ -1,0 +1,123 @@
+package org.askbefore.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.askbefore.layout.Mark;
+import org.askbefore.layout.Page;
+import org.askbefore.layout.PagedDocument;
+import org.askbefore.layout.Typeface;
+
+/**
+ * Writes a laid-out document as a PDF file that can be read aloud and filled in. It keeps PDF/UA-1 and PDF/A-2a. The same
+ * document gives the same bytes.
+ */
+public final class PdfWriter {
+    private static final class Profile {
+        static final byte[] SRGB = read();
+
+        private static byte[] read() {
+            try (InputStream in = PdfWriter.class.getResourceAsStream("/pdf/srgb.icc")) {
+                if (in == null) {
+                    throw new IllegalStateException("The colour profile is missing from the program.");
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final PagedDocument document;
+    private final double height;
+    private final PdfFile file = new PdfFile();
+    private final List<Integer> pages = new ArrayList<>();
+    private final Map<Typeface, FontPart> fonts = new LinkedHashMap<>();
+    private final StructureTree tree;
+    private final FormFields fields;
+
+    private PdfWriter(PagedDocument document) {
+        this.document = document;
+        this.height = document.paper().height();
+        document.pages().forEach(page -> pages.add(file.reserve()));
+        this.tree = new StructureTree(file, document.structure(), pages);
+        this.fields = new FormFields(file, height, tree);
+    }
+
+    /**
+     * Writes one file; the stream stays open.
+     *
+     * @param document set with {@link BuiltInTypefaces}
+     */
+    public static void write(PagedDocument document, OutputStream out) throws IOException {
+        out.write(new PdfWriter(document).bytes());
+    }
+
+    private byte[] bytes() {
+        int parent = file.reserve();
+        int resources = file.reserve();
+        for (int i = 0; i < pages.size(); i++) {
+            file.put(pages.get(i), page(i, parent, resources));
+        }
+        StringBuilder kids = new StringBuilder();
+        pages.forEach(page -> kids.append(PdfFile.ref(page)).append(' '));
+        file.put(
+                parent,
+                "<</Type/Pages/Count " + pages.size() + "/MediaBox[0 0 "
+                        + Syntax.numbers(document.paper().width(), height) + "]/Kids[" + kids + "]>>");
+        StringBuilder fontList = new StringBuilder();
+        fonts.values()
+                .forEach(part ->
+                        fontList.append('/').append(part.resource).append(' ').append(PdfFile.ref(part.write(file))));
+        file.put(resources, "<</Font<<" + fontList + ">>>>");
+        int info = file.add("<</Title" + Syntax.words(document.title()) + ">>");
+        return file.finish(file.add(catalog(parent)), info);
+    }
+
+    private String page(int index, int parent, int resources) {
+        Page page = document.pages().get(index);
+        StringBuilder widgets = new StringBuilder();
+        PageContent content = new PageContent(index, height, this::font, tree);
+        content.fieldsTo(mark -> widgets.append(PdfFile.ref(field(mark, index))).append(' '));
+        int drawn = file.stream("", content.draw(page).getBytes(StandardCharsets.US_ASCII));
+        String annotations = widgets.isEmpty() ? "" : "/Annots[" + widgets + "]";
+        return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "
+                + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + annotations + ">>";
+    }
+
+    private int field(Mark mark, int page) {
+        if (mark instanceof Mark.TickBox box) {
+            return fields.add(box, page, pages.get(page));
+        }
+        if (mark instanceof Mark.Answer answer) {
+            return fields.add(answer, page, pages.get(page));
+        }
+        throw new IllegalArgumentException("not a field: " + mark);
+    }
+
+    private FontPart font(Typeface typeface) {
+        return fonts.computeIfAbsent(typeface, any -> {
+            if (any instanceof TrueType font) {
+                return new FontPart(font, "F" + fonts.size());
+            }
+            throw new IllegalArgumentException("not one of the built-in typefaces");
+        });
+    }
+
+    private String catalog(int pageTree) {
+        int metadata = file.plainStream("/Type/Metadata/Subtype/XML", Metadata.of(document.title()));
+        int profile = file.stream("/N 3", Profile.SRGB);
+        return "<</Type/Catalog/Pages " + PdfFile.ref(pageTree) + "/Lang" + Syntax.words(document.language())
+                + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
+                + PdfFile.ref(tree.write()) + "/Metadata " + PdfFile.ref(metadata)
+                + new Bookmarks(file, document.bookmarks(), pages, height).write() + fields.form()
+                + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "
+                + PdfFile.ref(profile) + ">>]>>";
+    }
+}

@@ -1,0 +1,123 @@
+package org.askbefore.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.askbefore.layout.StructureElement;
+import org.askbefore.layout.Tag;
+
+/** The tree that a screen reader walks. Elements join it when their first words or field are drawn, in that order. */
+final class StructureTree {
+    private final PdfFile file;
+    private final List<StructureElement> elements;
+    private final int root;
+    private final int[] numbers;
+    private final int[] homes;
+    private final List<StringBuilder> kids = new ArrayList<>();
+    private final List<Integer> pages;
+    private final List<List<Integer>> contents = new ArrayList<>();
+    private final TreeMap<Integer, String> widgets = new TreeMap<>();
+
+    /**
+     * @param pages the object numbers of the pages
+     */
+    StructureTree(PdfFile file, List<StructureElement> elements, List<Integer> pages) {
+        this.file = file;
+        this.elements = elements;
+        this.pages = pages;
+        this.root = file.reserve();
+        this.numbers = new int[elements.size()];
+        this.homes = new int[elements.size()];
+        for (int i = 0; i < elements.size(); i++) {
+            kids.add(new StringBuilder());
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            contents.add(new ArrayList<>());
+        }
+    }
+
+    String tag(int element) {
+        return elements.get(element).tag().standardName();
+    }
+
+    /** Ties the next stretch of a page's content to an element, and gives that stretch's number on the page. */
+    int content(int page, int element) {
+        List<Integer> onPage = contents.get(page);
+        int content = onPage.size();
+        onPage.add(element);
+        int home = join(element, page);
+        String kid = home == page
+                ? String.valueOf(content)
+                : "<</Type/MCR/Pg " + PdfFile.ref(pages.get(page)) + "/MCID " + content + ">>";
+        kids.get(element).append(kid).append(' ');
+        return content;
+    }
+
+    /** Ties a field to its element, and gives the field's key in the tree. */
+    int field(int page, int element, int widget) {
+        int key = pages.size() + widgets.size();
+        join(element, page);
+        kids.get(element)
+                .append("<</Type/OBJR/Obj ")
+                .append(PdfFile.ref(widget))
+                .append("/Pg ")
+                .append(PdfFile.ref(pages.get(page)))
+                .append(">>");
+        widgets.put(key, PdfFile.ref(numbers[element]));
+        return key;
+    }
+
+    /** Puts an element into its parent, unless it is there already; gives the page on which it began. */
+    private int join(int element, int page) {
+        if (numbers[element] == 0) {
+            numbers[element] = file.reserve();
+            homes[element] = page;
+            int parent = elements.get(element).parent();
+            if (parent != StructureElement.NONE) {
+                join(parent, page);
+                kids.get(parent).append(PdfFile.ref(numbers[element])).append(' ');
+            }
+        }
+        return homes[element];
+    }
+
+    /** Adds the tree's objects, and gives its root. */
+    int write() {
+        for (StructureElement element : elements) {
+            if (numbers[element.id()] != 0) {
+                file.put(numbers[element.id()], body(element));
+            }
+        }
+        StringBuilder parents = new StringBuilder("<</Nums[");
+        for (int page = 0; page < contents.size(); page++) {
+            parents.append(page).append('[');
+            contents.get(page)
+                    .forEach(element ->
+                            parents.append(PdfFile.ref(numbers[element])).append(' '));
+            parents.append(']');
+        }
+        widgets.forEach((key, element) ->
+                parents.append(key).append(' ').append(element).append(' '));
+        int parentTree = file.add(parents.append("]>>").toString());
+        String kid = numbers[0] == 0 ? "" : "/K " + PdfFile.ref(numbers[0]);
+        file.put(
+                root,
+                "<</Type/StructTreeRoot" + kid + "/ParentTree " + PdfFile.ref(parentTree) + "/ParentTreeNextKey "
+                        + (pages.size() + widgets.size()) + ">>");
+        return root;
+    }
+
+    private String body(StructureElement element) {
+        int parent = element.parent() == StructureElement.NONE ? root : numbers[element.parent()];
+        StringBuilder out = new StringBuilder("<</S/").append(element.tag().standardName());
+        out.append("/P ").append(PdfFile.ref(parent));
+        out.append("/Pg ").append(PdfFile.ref(pages.get(homes[element.id()])));
+        if (element.language() != null) {
+            out.append("/Lang").append(Syntax.words(element.language()));
+        }
+        if (element.tag() == Tag.LIST) {
+            out.append("/A<</O/List/ListNumbering/").append(element.label()).append(">>");
+        }
+        return out.append("/K[").append(kids.get(element.id())).append("]>>").toString();
+    }
+}
