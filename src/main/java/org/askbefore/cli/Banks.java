@@ -23,12 +23,14 @@ final class Banks {
         spec.addOption(OptionSpec.builder("--bank")
                 .type(Path.class)
                 .paramLabel("DIR")
-                .description("Another question bank; what it lacks of vocabulary and sources comes from the built-in one.")
+                .description(
+                        "Another question bank; what it lacks of vocabulary and sources comes from the built-in one.")
                 .build());
         spec.addOption(OptionSpec.builder("--templates")
                 .type(Path.class)
                 .paramLabel("DIR")
-                .description("Templates and theme of your own, by the same file names; those missing are the built-in ones.")
+                .description(
+                        "Templates and theme of your own, by the same file names; those missing are the built-in ones.")
                 .build());
     }
 

@@ -29,7 +29,8 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Reports every fault of a whole question bank, each with its place and its mend.", "");
+        spec.usageMessage()
+                .description("Reports every fault of a whole question bank, each with its place and its mend.", "");
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")

@@ -20,7 +20,8 @@ final class FactsCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Lists every fact that a situation file may hold, with its values in plain words.", "");
+        spec.usageMessage()
+                .description("Lists every fact that a situation file may hold, with its values in plain words.", "");
         return spec;
     }
 

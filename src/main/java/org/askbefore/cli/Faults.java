@@ -35,7 +35,8 @@ final class Faults {
         if (thrown instanceof ProblemException mistakes) {
             return mistakes(mistakes.problems());
         }
-        err.println("Something went wrong inside the program: " + thrown.getClass().getSimpleName());
+        err.println(
+                "Something went wrong inside the program: " + thrown.getClass().getSimpleName());
         err.println("  This is a fault of ours, not yours. Nothing was written.");
         if (System.getenv("ASKBEFORE_TRACE") != null) {
             thrown.printStackTrace(err);

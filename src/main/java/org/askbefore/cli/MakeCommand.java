@@ -41,7 +41,9 @@ final class MakeCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
-                .description("Makes one list from a situation file, from options, or from both; options override the file.", "")
+                .description(
+                        "Makes one list from a situation file, from options, or from both; options override the file.",
+                        "")
                 .footer(
                         "",
                         "Several values go behind one option, with commas:  --worries pain-during,panic",
@@ -53,8 +55,11 @@ final class MakeCommand implements Command {
                 .type(String.class)
                 .description("A situation file; - for standard input.")
                 .build());
-        spec.addOption(option("-o", "FILE", "Where to write; - for standard output. A PDF goes to " + PDF_FILE
-                + " if this is left out, other formats to standard output."));
+        spec.addOption(option(
+                "-o",
+                "FILE",
+                "Where to write; - for standard output. A PDF goes to " + PDF_FILE
+                        + " if this is left out, other formats to standard output."));
         spec.addOption(option("--format", "FORMAT", "pdf, html, text or json; else by the ending of FILE, else pdf."));
         RequestOptions.addTo(spec, Banks.vocabulary());
         Banks.addOptions(spec);
@@ -62,7 +67,11 @@ final class MakeCommand implements Command {
     }
 
     private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     @Override
@@ -74,7 +83,10 @@ final class MakeCommand implements Command {
         RequestReader reader = new RequestReader(bank.vocabulary());
         String file = options.matchedPositionalValue(0, (String) null);
         if (file != null) {
-            reader.file(file.equals("-") ? SourceText.of(terminal.in(), "standard input") : SourceText.of(Path.of(file), file));
+            reader.file(
+                    file.equals("-")
+                            ? SourceText.of(terminal.in(), "standard input")
+                            : SourceText.of(Path.of(file), file));
         }
         RequestOptions.read(options, reader);
         Request request = reader.read();
@@ -101,7 +113,9 @@ final class MakeCommand implements Command {
             }
             return format;
         }
-        String ending = target == null ? "" : target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = target == null
+                ? ""
+                : target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Format format = Format.named(ending.equals("txt") ? "text" : ending);
         return format == null ? Format.PDF : format;
     }

@@ -25,7 +25,8 @@ public final class PackBank {
             for (Problem problem : e.problems()) {
                 System.err.println("src/main/resources/questionbank/" + problem.inFull());
             }
-            throw new IllegalStateException("the question bank has " + e.problems().size() + " faults, listed above");
+            throw new IllegalStateException(
+                    "the question bank has " + e.problems().size() + " faults, listed above");
         }
     }
 }

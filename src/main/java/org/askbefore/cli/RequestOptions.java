@@ -26,7 +26,10 @@ final class RequestOptions {
                 .paramLabel("yes|no")
                 .description("Large type, 18 points.")
                 .build());
-        print.add(option("also-tell", "VALUE,…", "Delicate values to print in \"Tell your team\", which are left out unless named here."));
+        print.add(option(
+                "also-tell",
+                "VALUE,…",
+                "Delicate values to print in \"Tell your team\", which are left out unless named here."));
         group(spec, 1, "%nHow to print it:%n", print);
         List<OptionSpec> person = new ArrayList<>();
         RequestReader.PERSON.forEach((name, words) -> person.add(option(name, "TEXT", capital(words) + ".")));
@@ -48,8 +51,11 @@ final class RequestOptions {
     }
 
     private static void group(CommandSpec spec, int order, String heading, List<OptionSpec> options) {
-        ArgGroupSpec.Builder group =
-                ArgGroupSpec.builder().heading(heading).order(order).validate(false).exclusive(false);
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder()
+                .heading(heading)
+                .order(order)
+                .validate(false)
+                .exclusive(false);
         options.forEach(group::addArg);
         spec.addArgGroup(group.build());
     }
@@ -63,7 +69,9 @@ final class RequestOptions {
     }
 
     private static String label(Fact fact) {
-        return fact.kind() instanceof Fact.WholeNumber ? "NUMBER" : fact.kind() instanceof Fact.OneOf ? "VALUE" : "VALUE,…";
+        return fact.kind() instanceof Fact.WholeNumber
+                ? "NUMBER"
+                : fact.kind() instanceof Fact.OneOf ? "VALUE" : "VALUE,…";
     }
 
     private static String description(Fact fact) {

@@ -90,14 +90,16 @@ public final class DocumentMaker {
 
     private static String text(@Nullable Path folder, String name) throws ProblemException {
         Path own = folder == null ? null : folder.resolve(name);
-        return own != null && Files.isRegularFile(own) ? SourceText.of(own, own.toString()).text() : builtIn(name).text();
+        return own != null && Files.isRegularFile(own)
+                ? SourceText.of(own, own.toString()).text()
+                : builtIn(name).text();
     }
 
     private static SourceText builtIn(String name) throws ProblemException {
         try (InputStream in = DocumentMaker.class.getResourceAsStream("/templates/" + name)) {
             if (in == null) {
-                throw new ProblemException(
-                        Problem.at(Place.of("templates/" + name), "This file is missing from the program.", "Build it anew."));
+                throw new ProblemException(Problem.at(
+                        Place.of("templates/" + name), "This file is missing from the program.", "Build it anew."));
             }
             return SourceText.of(in, "templates/" + name);
         } catch (IOException e) {

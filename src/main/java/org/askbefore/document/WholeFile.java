@@ -89,7 +89,9 @@ public final class WholeFile {
 
     private static String reason(IOException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("No space left") ? "the disk is full" : e.getClass().getSimpleName();
+        return message.contains("No space left")
+                ? "the disk is full"
+                : e.getClass().getSimpleName();
     }
 
     private static ProblemException fault(Path path, String what, String mend) {
