@@ -28,6 +28,7 @@ public record Words(Map<String, String> phrases) {
             "clinician",
             "care-team-lead",
             "care-team",
+            "care-team-other",
             "first",
             "page-one",
             "later",
