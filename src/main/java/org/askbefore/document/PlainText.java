@@ -53,7 +53,9 @@ final class PlainText {
         labelled("date-of-birth", person.dateOfBirth());
         labelled("appointment", person.appointment());
         labelled("clinician", person.clinician());
-        out.blank();
+        if (!person.equals(Person.UNNAMED)) {
+            out.blank();
+        }
     }
 
     private void labelled(String phrase, String text) {
