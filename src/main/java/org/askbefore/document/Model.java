@@ -10,7 +10,6 @@ import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ShownNotice;
 import org.askbefore.checklist.Voice;
 import org.askbefore.questionbank.Section;
-import org.askbefore.questionbank.Source;
 import org.askbefore.questionbank.Words;
 import org.askbefore.situation.Person;
 
@@ -52,9 +51,7 @@ final class Model {
         root.put(
                 "tellTeam",
                 list.tellTeam().stream().map(tell -> (Object) tell.text()).toList());
-        root.put(
-                "sources",
-                list.sources().stream().map(Source::mention).distinct().toList());
+        root.put("sources", Mentions.of(list.sources()));
         root.put("version", list.bank().version());
         return root;
     }

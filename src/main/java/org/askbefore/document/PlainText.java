@@ -7,7 +7,6 @@ import org.askbefore.checklist.ShownNotice;
 import org.askbefore.checklist.Tell;
 import org.askbefore.checklist.Voice;
 import org.askbefore.questionbank.Section;
-import org.askbefore.questionbank.Source;
 import org.askbefore.questionbank.Words;
 import org.askbefore.situation.Person;
 
@@ -117,8 +116,7 @@ final class PlainText {
                     .line("", phrase("get-help-text"))
                     .blank();
         }
-        List<String> sources =
-                list.sources().stream().map(Source::mention).distinct().toList();
+        List<String> sources = Mentions.of(list.sources());
         out.underlined(phrase("sources"), '-')
                 .line("", phrase("sources-lead") + " " + String.join("; ", sources) + ".");
         out.blank()

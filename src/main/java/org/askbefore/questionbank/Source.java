@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param accessed when it was read
  */
 public record Source(
-        String id, String title, String publisher, @Nullable Integer year, String link, LocalDate accessed) {
-
-    /** A short mention: publisher and year. */
-    public String mention() {
-        return year == null ? publisher : publisher + ", " + year;
-    }
-}
+        String id, String title, String publisher, @Nullable Integer year, String link, LocalDate accessed) {}

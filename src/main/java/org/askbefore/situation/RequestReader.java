@@ -17,7 +17,6 @@ import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlNode.Entries;
 import org.askbefore.problem.YamlReader;
 import org.askbefore.problem.YamlShape;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a situation from a file and from options; options override the file. Every mistake is reported at once. */
 public final class RequestReader {
@@ -34,7 +33,6 @@ public final class RequestReader {
             "large-print", List.of("yes", "no"),
             "length", List.of("short", "standard", "full"));
 
-    private static final int LONGEST = 500;
     private final Vocabulary vocabulary;
     private final Problems problems = new Problems();
     private final YamlShape shape = new YamlShape(problems);
@@ -107,8 +105,8 @@ public final class RequestReader {
                 values.put(name, value);
             }
         });
-        Person person = person();
-        PrintWishes print = print();
+        Person person = new PersonReader(problems).read(draft.person);
+        PrintWishes print = new PrintReader(vocabulary, problems).read(draft.print);
         problems.throwIfAny();
         return new Request(Situation.of(vocabulary, values), person, print);
     }
@@ -119,75 +117,6 @@ public final class RequestReader {
             entries.allowOnly(names, "part of \"" + name + "\"", problems);
             into.putAll(entries.values());
         }
-    }
-
-    private Person person() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        draft.person.forEach((name, node) -> {
-            if (!PERSON.containsKey(name)) {
-                return;
-            }
-            String text = node instanceof YamlNode.Text t ? t.text().strip() : shape.text(node, name);
-            if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
-                problems.add(
-                        node.problem("\"" + name + "\" is longer than " + LONGEST + " characters.", "Shorten it."));
-            } else if (text != null) {
-                parts.put(name, text);
-            }
-        });
-        return Person.of(parts);
-    }
-
-    private PrintWishes print() {
-        String paper = choice("paper");
-        String large = choice("large-print");
-        String length = choice("length");
-        YamlNode tell = draft.print.get("also-tell");
-        return new PrintWishes(
-                paper == null ? PrintWishes.NONE.paper() : paper,
-                "yes".equals(large),
-                length,
-                tell == null ? List.of() : alsoTell(tell));
-    }
-
-    private @Nullable String choice(String name) {
-        YamlNode node = draft.print.get(name);
-        List<String> values = PRINT.getOrDefault(name, List.of());
-        if (node == null) {
-            return null;
-        }
-        String written = node instanceof YamlNode.Text text ? text.text().strip() : "";
-        String value = written.equals("true") ? "yes" : written.equals("false") ? "no" : written;
-        if (values.contains(value)) {
-            return value;
-        }
-        problems.add(node.problem(
-                "\"" + written + "\" is not a value of \"" + name + "\".",
-                "This is not a value of \"" + name + "\".",
-                Nearest.mend(written, values, "Values")));
-        return null;
-    }
-
-    /** Only delicate values need to be asked for, so only they can be. */
-    private List<String> alsoTell(YamlNode node) {
-        Set<String> delicate = new TreeSet<>();
-        for (Fact fact : vocabulary.facts()) {
-            if (fact.telling() != null) {
-                delicate.addAll(fact.telling().delicate());
-            }
-        }
-        List<String> wanted = new ArrayList<>();
-        for (YamlNode.Text text : shape.texts(node, "also-tell")) {
-            if (delicate.contains(text.text())) {
-                wanted.add(text.text());
-            } else {
-                problems.add(text.problem(
-                        "\"" + text.text() + "\" is not a delicate value.",
-                        "This is not a delicate value.",
-                        Nearest.mend(text.text(), delicate, "Values")));
-            }
-        }
-        return wanted;
     }
 
     private static Map<String, String> ordered(String... pairs) {

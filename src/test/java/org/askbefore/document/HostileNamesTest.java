@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.askbefore.pdf.Conformance;
 import org.askbefore.problem.ProblemException;
-import org.askbefore.situation.Person;
 import org.askbefore.situation.Request;
+import org.askbefore.situation.RequestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,6 @@ class HostileNamesTest {
                 "O'Neill & \"Söhne\" <b>",
                 "${title} <#include \"x\"> [=1]",
                 "Ann\\u0028e) Tj ET (x",
-                "Nguyễn Thị Ánh",
                 "Łucja Żółć-Øre",
                 "A/B\\C:D*E?",
                 "=HYPERLINK(\"x\")"
@@ -55,7 +54,7 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD83D\uDE00", "\u4E2D", "\uE000", "\u0007"})
+    @ValueSource(strings = {"\uD83D\uDE00", "\u4E2D", "\uE000", "\u0007", "\u1EC5"})
     void a_character_that_no_font_has_is_refused_by_its_number(String character) {
         assertThatThrownBy(() -> pdf("Ann " + character))
                 .isInstanceOfSatisfying(
@@ -80,9 +79,12 @@ class HostileNamesTest {
     }
 
     private static byte[] document(String name, Format format) throws Exception {
-        Request plain = Lists.request("procedure: facet-rf\nsite: [lumbar]\n");
-        Person person = new Person("", name, "", "", "");
-        return Lists.document(new Request(plain.situation(), person, plain.print()), format);
+        Request request = new RequestReader(Lists.BANK.vocabulary())
+                .option("procedure", "facet-rf")
+                .option("site", "lumbar")
+                .option("name", name)
+                .read();
+        return Lists.document(request, format);
     }
 
     private static String words(byte[] pdf) throws Exception {

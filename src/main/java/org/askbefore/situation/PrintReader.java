@@ -1,0 +1,77 @@
+package org.askbefore.situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.askbefore.problem.Nearest;
+import org.askbefore.problem.Problems;
+import org.askbefore.problem.YamlNode;
+import org.askbefore.problem.YamlShape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "print": how the person wants the list. */
+final class PrintReader {
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final YamlShape shape;
+
+    PrintReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.shape = new YamlShape(problems);
+    }
+
+    PrintWishes read(Map<String, YamlNode> written) {
+        String paper = choice(written, "paper");
+        String large = choice(written, "large-print");
+        String length = choice(written, "length");
+        YamlNode tell = written.get("also-tell");
+        return new PrintWishes(
+                paper == null ? PrintWishes.NONE.paper() : paper,
+                "yes".equals(large),
+                length,
+                tell == null ? List.of() : alsoTell(tell));
+    }
+
+    private @Nullable String choice(Map<String, YamlNode> in, String name) {
+        YamlNode node = in.get(name);
+        List<String> values = RequestReader.PRINT.getOrDefault(name, List.of());
+        if (node == null) {
+            return null;
+        }
+        String written = node instanceof YamlNode.Text text ? text.text().strip() : "";
+        String value = written.equals("true") ? "yes" : written.equals("false") ? "no" : written;
+        if (values.contains(value)) {
+            return value;
+        }
+        problems.add(node.problem(
+                "\"" + written + "\" is not a value of \"" + name + "\".",
+                "This is not a value of \"" + name + "\".",
+                Nearest.mend(written, values, "Values")));
+        return null;
+    }
+
+    /** Only delicate values need to be asked for, so only they can be. */
+    private List<String> alsoTell(YamlNode node) {
+        Set<String> delicate = new TreeSet<>();
+        for (Fact fact : vocabulary.facts()) {
+            if (fact.telling() != null) {
+                delicate.addAll(fact.telling().delicate());
+            }
+        }
+        List<String> wanted = new ArrayList<>();
+        for (YamlNode.Text text : shape.texts(node, "also-tell")) {
+            if (delicate.contains(text.text())) {
+                wanted.add(text.text());
+            } else {
+                problems.add(text.problem(
+                        "\"" + text.text() + "\" is not a delicate value.",
+                        "This is not a delicate value.",
+                        Nearest.mend(text.text(), delicate, "Values")));
+            }
+        }
+        return wanted;
+    }
+}
