@@ -44,6 +44,9 @@ public final class AskBefore {
 
     private int run(String... args) {
         Faults faults = new Faults(terminal);
+        if (args.length > 0 && !args[0].startsWith("-") && !commands.containsKey(args[0])) {
+            return faults.unknownCommand(args[0], commands.keySet());
+        }
         try {
             CommandLine line = commandLine(args);
             ParseResult result = line.parseArgs(args);

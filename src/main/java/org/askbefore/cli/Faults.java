@@ -1,7 +1,9 @@
 package org.askbefore.cli;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.List;
+import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import picocli.CommandLine;
@@ -14,6 +16,13 @@ final class Faults {
 
     Faults(Terminal terminal) {
         this.err = terminal.err();
+    }
+
+    /** No command has that name. */
+    int unknownCommand(String written, Collection<String> commands) {
+        err.println("\"" + written + "\" is not a command.");
+        err.println("  " + Nearest.mend(written, commands, "Commands"));
+        return ExitCode.COMMAND_LINE;
     }
 
     /** A mistake in the command line itself. */

@@ -34,8 +34,13 @@ public final class Nearest {
                 .orElse(all);
     }
 
+    /** Capitals, underscores and a plural are no more than slips. */
     private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String plain = name.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        if (plain.length() > 4 && plain.endsWith("ies")) {
+            return plain.substring(0, plain.length() - 3) + "y";
+        }
+        return plain.length() > 3 && plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     /** Damerau's distance, with neighbouring letters swapped counted as one slip. */

@@ -58,6 +58,12 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             throw new ProblemException(notYaml(e));
         } catch (YamlEngineException e) {
+            if (String.valueOf(e.getMessage()).contains("aliases")) {
+                throw new ProblemException(Problem.at(
+                        Place.of(source.name()),
+                        "This file uses anchors (&) and aliases (*).",
+                        "Write each value out."));
+            }
             throw new ProblemException(Problem.at(
                     Place.of(source.name()),
                     "This is not a YAML text file: it holds characters, or more nesting, than such a file can.",
