@@ -33,7 +33,10 @@ public final class AskBefore {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(new Terminal(System.in, out, err), args);
-        out.flush();
+        if (out.checkError() && code == ExitCode.DONE) {
+            err.println("standard output: Not all could be written.");
+            code = ExitCode.FILE;
+        }
         System.exit(code);
     }
 

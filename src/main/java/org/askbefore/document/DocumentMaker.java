@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the document of a list, in any format, from templates and a theme. May be used by several threads. */
 public final class DocumentMaker {
     private static final String THEME = "theme.css";
+    private static final String LARGE_PRINT = "large-print.css";
     private static final List<String> TEMPLATES = List.of(
             Templates.CHECKLIST,
             "parts/ending.ftlh",
@@ -52,15 +53,19 @@ public final class DocumentMaker {
     public byte[] make(Checklist list, Format format, PrintWishes print) throws ProblemException {
         return switch (format) {
             case PDF -> pdf(list, print);
-            case HTML -> bytes("<!DOCTYPE html>\n" + templates.xhtml(list, theme().text()));
+            case HTML -> bytes("<!DOCTYPE html>\n" + templates.xhtml(list, html(print)));
             case TEXT -> bytes(PlainText.of(list));
             case JSON -> bytes(Json.of(list));
         };
     }
 
     private byte[] pdf(Checklist list, PrintWishes print) throws ProblemException {
-        SourceText css = theme();
+        SourceText css = sheet(THEME);
         Theme theme = Theme.read(css.text(), css.name());
+        if (print.largePrint()) {
+            SourceText large = sheet(LARGE_PRINT);
+            theme = theme.with(Theme.read(large.text(), large.name()));
+        }
         Markup markup = Markup.read(templates.xhtml(list, ""), Templates.CHECKLIST);
         Paper paper = print.paper().equals("letter") ? Paper.LETTER : Paper.A4;
         PagedDocument pages = new Layout(theme, paper, BuiltInTypefaces.load()).set(markup);
@@ -73,9 +78,13 @@ public final class DocumentMaker {
         return out.toByteArray();
     }
 
-    private SourceText theme() throws ProblemException {
-        Path own = folder == null ? null : folder.resolve(THEME);
-        return own != null && Files.exists(own) ? SourceText.of(own, own.toString()) : builtIn(THEME);
+    private String html(PrintWishes print) throws ProblemException {
+        return sheet(THEME).text() + (print.largePrint() ? sheet(LARGE_PRINT).text() : "");
+    }
+
+    private SourceText sheet(String name) throws ProblemException {
+        Path own = folder == null ? null : folder.resolve(name);
+        return own != null && Files.exists(own) ? SourceText.of(own, own.toString()) : builtIn(name);
     }
 
     /** The templates and the theme by name, as the bank's version counts them. */
@@ -85,6 +94,7 @@ public final class DocumentMaker {
             files.put("templates/" + name, text(folder, name));
         }
         files.put("templates/" + THEME, text(folder, THEME));
+        files.put("templates/" + LARGE_PRINT, text(folder, LARGE_PRINT));
         return files;
     }
 
