@@ -91,7 +91,7 @@ public final class AskBefore {
         boolean named = args.length > 0 && commands.containsKey(args[0]);
         commands.forEach((name, command) -> {
             if (!named || name.equals(args[0])) {
-                CommandSpec sub = command.spec().name(name);
+                CommandSpec sub = command.spec(args).name(name);
                 help(sub);
                 spec.addSubcommand(name, sub);
             }

@@ -27,7 +27,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description("Reports every fault of a whole question bank, each with its place and its mend.", "");

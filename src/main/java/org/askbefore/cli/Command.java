@@ -9,8 +9,12 @@ interface Command {
     /** Its name, as typed. */
     String name();
 
-    /** Its options, parameters and help. */
-    CommandSpec spec();
+    /**
+     * Its options, parameters and help.
+     *
+     * @param args what was typed, for a command that has many options and makes only those it needs
+     */
+    CommandSpec spec(String... args);
 
     /** Does it; answers an {@link ExitCode}. Mistakes of a person are thrown as ProblemException. */
     int run(ParseResult options) throws Exception;

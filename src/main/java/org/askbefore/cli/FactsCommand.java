@@ -18,7 +18,7 @@ final class FactsCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description("Lists every fact that a situation file may hold, with its values in plain words.", "");

@@ -38,7 +38,7 @@ final class MakeCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
+    public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .customSynopsis("Usage: askbefore make [SITUATION.yaml] [-o FILE] [OPTION…]")
@@ -63,8 +63,8 @@ final class MakeCommand implements Command {
                 "Where to write; - for standard output. A PDF goes to " + PDF_FILE
                         + " if this is left out, other formats to standard output."));
         spec.addOption(option("--format", "FORMAT", "pdf, html, text or json; else by the ending of FILE, else pdf."));
-        RequestOptions.addTo(spec, Banks.vocabulary());
         Banks.addOptions(spec);
+        RequestOptions.addTo(spec, Banks.vocabulary(), args);
         return spec;
     }
 

@@ -1,8 +1,10 @@
 package org.askbefore.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
@@ -13,29 +15,47 @@ import picocli.CommandLine.ParseResult;
 
 /** One option for each fact, made from the vocabulary, and one for each part of "person" and "print". */
 final class RequestOptions {
-    private RequestOptions() {}
+    private final Set<String> typed;
+    private boolean all;
 
-    static void addTo(CommandSpec spec, Vocabulary vocabulary) {
+    private RequestOptions(String... args) {
+        this.typed = new HashSet<>();
+        for (String arg : args) {
+            typed.add(arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg);
+        }
+    }
+
+    /** Adds the options that were typed, or all where help is wanted or one is not known: fifty options slow a start. */
+    static void addTo(CommandSpec spec, Vocabulary vocabulary, String... args) {
+        RequestOptions options = new RequestOptions(args);
+        options.all = options.isHelpWanted(spec, vocabulary);
         List<OptionSpec> print = new ArrayList<>();
-        print.add(option("paper", "PAPER", "a4 or letter."));
-        print.add(option("length", "LENGTH", "short, standard or full; else what fits the situation."));
-        print.add(OptionSpec.builder("--large-print")
-                .type(String.class)
-                .arity("0..1")
-                .fallbackValue("yes")
-                .paramLabel("yes|no")
-                .description("Large type, 18 points.")
-                .build());
-        print.add(option(
+        options.add(print, "paper", "PAPER", "a4 or letter.");
+        options.add(print, "length", "LENGTH", "short, standard or full; else what fits the situation.");
+        if (options.isWanted("large-print")) {
+            print.add(OptionSpec.builder("--large-print")
+                    .type(String.class)
+                    .arity("0..1")
+                    .fallbackValue("yes")
+                    .paramLabel("yes|no")
+                    .description("Large type, 18 points.")
+                    .build());
+        }
+        options.add(
+                print,
                 "also-tell",
                 "VALUE,…",
-                "Delicate values to print in \"Tell your team\", which are left out unless named here."));
+                "Delicate values to print in \"Tell your team\"; left out unless named.");
         group(spec, 1, "%nHow to print it:%n", print);
         List<OptionSpec> person = new ArrayList<>();
-        RequestReader.PERSON.forEach((name, words) -> person.add(option(name, "TEXT", capital(words) + ".")));
+        RequestReader.PERSON.forEach((name, words) -> options.add(person, name, "TEXT", capital(words) + "."));
         group(spec, 2, "%nWho it is for, printed at the head of the page:%n", person);
         List<OptionSpec> facts = new ArrayList<>();
-        vocabulary.facts().forEach(fact -> facts.add(option(fact.name(), label(fact), description(fact))));
+        for (Fact fact : vocabulary.facts()) {
+            if (options.isWanted(fact.name())) {
+                options.add(facts, fact.name(), label(fact), description(fact));
+            }
+        }
         group(spec, 3, "%nWhat is known of the situation:%n", facts);
     }
 
@@ -50,7 +70,38 @@ final class RequestOptions {
         }
     }
 
+    private boolean isHelpWanted(CommandSpec spec, Vocabulary vocabulary) {
+        for (String option : typed) {
+            boolean known = !option.startsWith("-")
+                    || spec.optionsMap().containsKey(option)
+                    || vocabulary.names().contains(option.replaceFirst("^--", ""))
+                    || RequestReader.PERSON.containsKey(option.replaceFirst("^--", ""))
+                    || RequestReader.PRINT.containsKey(option.replaceFirst("^--", ""));
+            if (!known && !option.equals("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWanted(String name) {
+        return all || typed.contains("--" + name);
+    }
+
+    private void add(List<OptionSpec> options, String name, String label, String description) {
+        if (isWanted(name)) {
+            options.add(OptionSpec.builder("--" + name)
+                    .type(String.class)
+                    .paramLabel(label)
+                    .description(description.replace("%", "%%"))
+                    .build());
+        }
+    }
+
     private static void group(CommandSpec spec, int order, String heading, List<OptionSpec> options) {
+        if (options.isEmpty()) {
+            return;
+        }
         ArgGroupSpec.Builder group = ArgGroupSpec.builder()
                 .heading(heading)
                 .order(order)
@@ -60,18 +111,11 @@ final class RequestOptions {
         spec.addArgGroup(group.build());
     }
 
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder("--" + name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description.replace("%", "%%"))
-                .build();
-    }
-
     private static String label(Fact fact) {
-        return fact.kind() instanceof Fact.WholeNumber
-                ? "NUMBER"
-                : fact.kind() instanceof Fact.OneOf ? "VALUE" : "VALUE,…";
+        if (fact.kind() instanceof Fact.WholeNumber) {
+            return "NUMBER";
+        }
+        return fact.kind() instanceof Fact.OneOf ? "VALUE" : "VALUE,…";
     }
 
     private static String description(Fact fact) {

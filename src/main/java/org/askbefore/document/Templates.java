@@ -36,6 +36,11 @@ final class Templates {
     /** The template that includes all others. */
     static final String CHECKLIST = "checklist.ftlh";
 
+    static {
+        // Faults are told by us; FreeMarker's search for a logger would only slow the start.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
     private final Configuration configuration;
     private final String where;
 

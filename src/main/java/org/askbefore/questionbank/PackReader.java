@@ -1,7 +1,7 @@
 package org.askbefore.questionbank;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a bank as {@link PackWriter} wrote it. */
 final class PackReader {
-    private final DataInputStream in;
+    private final byte[] bytes;
+    private final ByteBuffer in;
 
-    PackReader(DataInputStream in) {
-        this.in = in;
+    PackReader(byte[] bytes) {
+        this.bytes = bytes;
+        this.in = ByteBuffer.wrap(bytes);
     }
 
-    QuestionBank bank() throws IOException {
-        String version = in.readUTF();
+    QuestionBank bank() {
+        String version = text();
         Vocabulary vocabulary = new Vocabulary(each(this::fact));
         Map<String, Condition> named = conditions();
         Map<String, Condition> onlyWhen = conditions();
-        List<Section> sections = each(() -> new Section(in.readUTF(), in.readUTF(), in.readUTF()));
-        List<Topic> topics = each(() -> new Topic(in.readUTF(), in.readUTF(), in.readUTF()));
+        List<Section> sections = each(() -> new Section(text(), text(), text()));
+        List<Topic> topics = each(() -> new Topic(text(), text(), text()));
         List<Question> questions = each(this::question);
         List<Notice> notices = each(this::notice);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
@@ -58,33 +60,33 @@ final class PackReader {
                 version);
     }
 
-    private Fact fact() throws IOException {
-        String name = in.readUTF();
-        String ask = in.readUTF();
-        String askOther = in.readUTF();
-        String help = in.readUTF();
+    private Fact fact() {
+        String name = text();
+        String ask = text();
+        String askOther = text();
+        String help = text();
         Map<String, String> labels = map();
-        int form = in.readByte();
+        int form = in.get();
         Fact.Kind kind = form == 2
-                ? new Fact.WholeNumber(in.readInt(), in.readInt(), in.readUTF())
+                ? new Fact.WholeNumber(in.getInt(), in.getInt(), text())
                 : form == 0 ? new Fact.OneOf(list()) : new Fact.ManyOf(list());
-        Fact.Telling telling = in.readBoolean() ? new Fact.Telling(in.readUTF(), list(), list()) : null;
+        Fact.Telling telling = flag() ? new Fact.Telling(text(), list(), list()) : null;
         return new Fact(name, kind, ask, askOther, help, labels, telling);
     }
 
-    private Question question() throws IOException {
-        String id = in.readUTF();
-        String topic = in.readUTF();
-        String section = in.readUTF();
+    private Question question() {
+        String id = text();
+        String topic = text();
+        String section = text();
         List<String> insteadOf = list();
         Wording patient = wording();
         Wording other = wording();
         Condition when = condition();
-        int rank = in.readByte();
+        int rank = in.get();
         List<Condition> raise = each(this::condition);
-        boolean rareHarm = in.readBoolean();
+        boolean rareHarm = flag();
         List<String> sources = list();
-        String noSource = in.readUTF();
+        String noSource = text();
         return new Question(
                 id,
                 topic,
@@ -101,92 +103,107 @@ final class PackReader {
                 date());
     }
 
-    private Wording wording() throws IOException {
-        String ask = in.readUTF();
-        String why = in.readUTF();
+    private Wording wording() {
+        String ask = text();
+        String why = text();
         return new Wording(ask, list(), why);
     }
 
-    private Notice notice() throws IOException {
-        String id = in.readUTF();
-        String title = in.readUTF();
-        String text = in.readUTF();
-        String textOther = in.readUTF();
-        Notice.Level level = Notice.Level.valueOf(in.readUTF());
+    private Notice notice() {
+        String id = text();
+        String title = text();
+        String text = text();
+        String textOther = text();
+        Notice.Level level = Notice.Level.valueOf(text());
         List<String> insteadOf = list();
         Condition when = condition();
         return new Notice(id, level, title, text, textOther, insteadOf, when, list(), date());
     }
 
-    private Procedure procedure() throws IOException {
-        String id = in.readUTF();
-        String name = in.readUTF();
-        String plain = in.readUTF();
-        String kind = in.readUTF();
+    private Procedure procedure() {
+        String id = text();
+        String name = text();
+        String plain = text();
+        String kind = text();
         return new Procedure(id, name, map(), list(), plain, kind, list());
     }
 
-    private Source source() throws IOException {
-        String id = in.readUTF();
-        String title = in.readUTF();
-        String publisher = in.readUTF();
-        String link = in.readUTF();
-        int year = in.readShort();
+    private Source source() {
+        String id = text();
+        String title = text();
+        String publisher = text();
+        String link = text();
+        int year = in.getShort();
         return new Source(id, title, publisher, year == 0 ? null : year, link, date());
     }
 
-    private Country country() throws IOException {
-        String id = in.readUTF();
-        String name = in.readUTF();
+    private Country country() {
+        String id = text();
+        String name = text();
         Map<String, Country.Line> numbers = new LinkedHashMap<>();
-        each(() -> numbers.put(in.readUTF(), new Country.Line(in.readUTF(), in.readUTF(), date())));
+        each(() -> numbers.put(text(), new Country.Line(text(), text(), date())));
         return new Country(id, name, numbers);
     }
 
-    private Condition condition() throws IOException {
-        int form = in.readByte();
+    private Condition condition() {
+        int form = in.get();
         return switch (form) {
             case 0 -> new Condition.Always();
             case 1 -> new Condition.All(each(this::condition));
             case 2 -> new Condition.Any(each(this::condition));
             case 3 -> new Condition.Not(condition());
-            case 4 -> new Condition.Named(in.readUTF(), condition());
-            case 5 -> new Leaf.Is(in.readUTF(), Set.copyOf(list()));
-            case 6 -> new Leaf.Includes(in.readUTF(), Set.copyOf(list()));
-            case 7 -> new Leaf.Within(in.readUTF(), in.readInt(), in.readInt());
+            case 4 -> new Condition.Named(text(), condition());
+            case 5 -> new Leaf.Is(text(), Set.copyOf(list()));
+            case 6 -> new Leaf.Includes(text(), Set.copyOf(list()));
+            case 7 -> new Leaf.Within(text(), in.getInt(), in.getInt());
             case 8 -> new Leaf.NotKnown(list());
-            default -> throw new IOException("no condition has the form " + form);
+            default -> throw new IllegalStateException("no condition has the form " + form);
         };
     }
 
-    private Map<String, Condition> conditions() throws IOException {
+    private Map<String, Condition> conditions() {
         Map<String, Condition> conditions = new LinkedHashMap<>();
-        int size = in.readUnsignedShort();
+        int size = size();
         for (int i = 0; i < size; i++) {
-            conditions.put(in.readUTF(), condition());
+            conditions.put(text(), condition());
         }
         return conditions;
     }
 
-    private LocalDate date() throws IOException {
-        return LocalDate.ofEpochDay(in.readInt());
+    private String text() {
+        int length = size();
+        int from = in.position();
+        in.position(from + length);
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
-    private List<String> list() throws IOException {
-        return each(() -> in.readUTF());
+    private int size() {
+        return in.getShort() & 0xFFFF;
     }
 
-    private Map<String, String> map() throws IOException {
+    private boolean flag() {
+        return in.get() != 0;
+    }
+
+    private LocalDate date() {
+        return LocalDate.ofEpochDay(in.getInt());
+    }
+
+    private List<String> list() {
+        return each(this::text);
+    }
+
+    private Map<String, String> map() {
         Map<String, String> map = new LinkedHashMap<>();
-        int size = in.readUnsignedShort();
+        int size = size();
         for (int i = 0; i < size; i++) {
-            map.put(in.readUTF(), in.readUTF());
+            map.put(text(), text());
         }
         return map;
     }
 
-    private <T extends @Nullable Object> List<T> each(Part<T> part) throws IOException {
-        int size = in.readUnsignedShort();
+    private <T extends @Nullable Object> List<T> each(Part<T> part) {
+        int size = size();
         List<T> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             list.add(part.read());
@@ -196,6 +213,6 @@ final class PackReader {
 
     @FunctionalInterface
     private interface Part<T extends @Nullable Object> {
-        T read() throws IOException;
+        T read();
     }
 }

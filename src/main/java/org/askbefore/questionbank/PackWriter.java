@@ -2,6 +2,7 @@ package org.askbefore.questionbank;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class PackWriter {
     }
 
     void bank(QuestionBank bank) throws IOException {
-        out.writeUTF(bank.version());
+        text(bank.version());
         each(bank.vocabulary().facts(), this::fact);
         conditions(bank.named());
         conditions(bank.onlyWhen());
@@ -40,7 +41,7 @@ final class PackWriter {
             out.writeByte(2);
             out.writeInt(number.min());
             out.writeInt(number.max());
-            out.writeUTF(number.unit());
+            text(number.unit());
         } else {
             out.writeByte(fact.kind() instanceof Fact.OneOf ? 0 : 1);
             list(fact.values());
@@ -48,7 +49,7 @@ final class PackWriter {
         Fact.Telling telling = fact.telling();
         out.writeBoolean(telling != null);
         if (telling != null) {
-            out.writeUTF(telling.lead());
+            text(telling.lead());
             list(telling.delicate());
             list(telling.untold());
         }
@@ -75,7 +76,7 @@ final class PackWriter {
 
     private void notice(Notice notice) throws IOException {
         texts(notice.id(), notice.title(), notice.text(), notice.textOther());
-        out.writeUTF(notice.level().name());
+        text(notice.level().name());
         list(notice.insteadOf());
         condition(notice.when());
         list(notice.sources());
@@ -119,7 +120,7 @@ final class PackWriter {
             condition(not.of());
         } else if (condition instanceof Condition.Named named) {
             out.writeByte(4);
-            out.writeUTF(named.id());
+            text(named.id());
             condition(named.condition());
         } else if (condition instanceof Leaf leaf) {
             leaf(leaf);
@@ -128,7 +129,7 @@ final class PackWriter {
 
     private void conditions(Map<String, Condition> conditions) throws IOException {
         each(conditions.entrySet(), entry -> {
-            out.writeUTF(entry.getKey());
+            text(entry.getKey());
             condition(entry.getValue());
         });
     }
@@ -136,15 +137,15 @@ final class PackWriter {
     private void leaf(Leaf leaf) throws IOException {
         if (leaf instanceof Leaf.Is is) {
             out.writeByte(5);
-            out.writeUTF(is.fact());
+            text(is.fact());
             list(is.values().stream().sorted().toList());
         } else if (leaf instanceof Leaf.Includes includes) {
             out.writeByte(6);
-            out.writeUTF(includes.fact());
+            text(includes.fact());
             list(includes.values().stream().sorted().toList());
         } else if (leaf instanceof Leaf.Within within) {
             out.writeByte(7);
-            out.writeUTF(within.fact());
+            text(within.fact());
             out.writeInt(within.min());
             out.writeInt(within.max());
         } else if (leaf instanceof Leaf.NotKnown notKnown) {
@@ -153,14 +154,23 @@ final class PackWriter {
         }
     }
 
+    private void text(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > 0xFFFF) {
+            throw new IOException("a text of the bank is longer than 64 KB");
+        }
+        out.writeShort(bytes.length);
+        out.write(bytes);
+    }
+
     private void texts(String... texts) throws IOException {
         for (String text : texts) {
-            out.writeUTF(text);
+            text(text);
         }
     }
 
     private void optional(@Nullable String text) throws IOException {
-        out.writeUTF(text == null ? "" : text);
+        text(text == null ? "" : text);
     }
 
     private void date(LocalDate date) throws IOException {
@@ -168,7 +178,7 @@ final class PackWriter {
     }
 
     private void list(Collection<String> texts) throws IOException {
-        each(texts, out::writeUTF);
+        each(texts, this::text);
     }
 
     private void map(Map<String, String> map) throws IOException {

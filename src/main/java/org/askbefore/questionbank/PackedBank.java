@@ -1,7 +1,5 @@
 package org.askbefore.questionbank;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,14 +21,14 @@ public final class PackedBank {
             if (in == null) {
                 throw new IllegalStateException("the packed question bank is missing from the program");
             }
-            return read(in);
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException("the packed question bank cannot be read", e);
         }
     }
 
-    static QuestionBank read(InputStream in) throws IOException {
-        return new PackReader(new DataInputStream(new BufferedInputStream(in, 1 << 16))).bank();
+    static QuestionBank read(byte[] packed) {
+        return new PackReader(packed).bank();
     }
 
     /** Checks a bank and packs it. @throws ProblemException with every fault of the bank */
