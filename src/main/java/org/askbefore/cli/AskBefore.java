@@ -22,20 +22,27 @@ public final class AskBefore {
 
     private AskBefore(Terminal terminal) {
         this.terminal = terminal;
-        for (Command command :
-                List.of(new MakeCommand(terminal), new CheckCommand(terminal), new FactsCommand(terminal))) {
+        for (Command command : List.of(
+                new MakeCommand(terminal),
+                new WhyCommand(terminal),
+                new CheckCommand(terminal),
+                new FactsCommand(terminal))) {
             commands.put(command.name(), command);
         }
     }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput output = new StandardOutput();
+        PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(new Terminal(System.in, out, err), args);
-        if (out.checkError() && code == ExitCode.DONE) {
-            err.println("standard output: Not all could be written.");
+        out.flush();
+        if (output.isFaulty() && code == ExitCode.DONE) {
             code = ExitCode.FILE;
+            if (!output.isUnread()) {
+                err.println("standard output: Not all could be written; the disk may be full.");
+            }
         }
         System.exit(code);
     }

@@ -13,14 +13,11 @@ import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
-import org.askbefore.problem.SourceText;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.situation.Request;
-import org.askbefore.situation.RequestReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** askbefore make: one situation in, one list out. */
@@ -50,13 +47,7 @@ final class MakeCommand implements Command {
                         "",
                         "Several values go behind one option, with commas:  --worries pain-during,panic",
                         "Leave out what is not known. Only \"none\" says no:  --medicines none");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .paramLabel("SITUATION.yaml")
-                .type(String.class)
-                .description("A situation file; - for standard input.")
-                .build());
+        RequestOptions.addSituation(spec);
         spec.addOption(option(
                 "-o",
                 "FILE",
@@ -82,16 +73,7 @@ final class MakeCommand implements Command {
         Format format = format(options.matchedOptionValue("--format", (String) null), target);
         DocumentMaker documents = Banks.documents(options);
         QuestionBank bank = Banks.bank(options);
-        RequestReader reader = new RequestReader(bank.vocabulary());
-        String file = options.matchedPositionalValue(0, (String) null);
-        if (file != null) {
-            reader.file(
-                    file.equals("-")
-                            ? SourceText.of(terminal.in(), "standard input")
-                            : SourceText.of(Path.of(file), file));
-        }
-        RequestOptions.read(options, reader);
-        Request request = reader.read();
+        Request request = RequestOptions.request(options, bank.vocabulary(), terminal);
         Checklist list = new ChecklistMaker(bank).make(request);
         byte[] document = documents.make(list, format, request.print());
         String to = target != null ? target : format == Format.PDF ? PDF_FILE : "-";

@@ -1,16 +1,22 @@
 package org.askbefore.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.SourceText;
 import org.askbefore.situation.Fact;
+import org.askbefore.situation.Request;
 import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One option for each fact, made from the vocabulary, and one for each part of "person" and "print". */
@@ -59,8 +65,31 @@ final class RequestOptions {
         group(spec, 3, "%nWhat is known of the situation:%n", facts);
     }
 
-    /** Hands every option that was given to the reader. */
-    static void read(ParseResult options, RequestReader reader) {
+    /** Adds the place for a situation file. */
+    static void addSituation(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("SITUATION.yaml")
+                .type(String.class)
+                .description("A situation file; - for standard input.")
+                .build());
+    }
+
+    /** What the situation file and the options say together. @throws ProblemException with every mistake in them */
+    static Request request(ParseResult options, Vocabulary vocabulary, Terminal terminal)
+            throws ProblemException, IOException {
+        RequestReader reader = new RequestReader(vocabulary);
+        String file = options.matchedPositionalValue(0, (String) null);
+        if (file != null) {
+            boolean input = file.equals("-");
+            reader.file(input ? SourceText.of(terminal.in(), "standard input") : SourceText.of(Path.of(file), file));
+        }
+        read(options, reader);
+        return reader.read();
+    }
+
+    private static void read(ParseResult options, RequestReader reader) {
         for (OptionSpec option : options.matchedOptions()) {
             String name = option.longestName();
             if (option.group() != null && name.startsWith("--")) {

@@ -1,0 +1,80 @@
+package org.askbefore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.askbefore.document.Lists;
+import org.askbefore.problem.SourceText;
+import org.askbefore.problem.YamlReader;
+import org.askbefore.questionbank.BankFiles;
+import org.askbefore.questionbank.Check;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README shows a reader is true: its files load, its folders exist, its words are the program's. */
+class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void the_situation_file_it_shows_is_valid() throws Exception {
+        assertThat(Lists.request(yamlBlocks().get(0)).person().name()).isEqualTo("Zoë O'Neill");
+    }
+
+    @Test
+    void the_question_it_shows_has_no_fault_of_its_own(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("questions/procedure/stop-signal.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, yamlBlocks().get(1));
+        YamlReader.read(SourceText.of(file, "README.md"));
+        assertThat(Check.of(BankFiles.in(folder), null).faults())
+                .as("faults other than the topics that a bank of one question leaves open")
+                .allMatch(fault -> fault.what().startsWith("No question meets the topic"));
+    }
+
+    @Test
+    void every_option_of_make_that_it_names_exists() throws Exception {
+        String readme = Files.readString(README);
+        Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
+        List<String> source = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/askbefore/cli"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                source.add(Files.readString(file));
+            }
+        }
+        String code = String.join("\n", source);
+        while (option.find()) {
+            String name = option.group(1).substring(2);
+            boolean fact = Lists.BANK.vocabulary().names().contains(name);
+            assertThat(fact || code.contains("\"" + name + "\"") || code.contains("\"--" + name + "\""))
+                    .as(option.group(1))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_package_and_folder_of_the_tree_exists() throws Exception {
+        String tree =
+                Files.readString(README).split("## Where things are", 2)[1].split("```", 3)[1];
+        for (String line : tree.lines().filter(text -> text.startsWith("  ")).toList()) {
+            String name = line.strip().split("\\s", 2)[0].replace("/", "");
+            boolean there = Files.exists(Path.of("src/main/java/org/askbefore", name))
+                    || Files.exists(Path.of("src/main/resources", name));
+            assertThat(there).as(name).isTrue();
+        }
+    }
+
+    private static List<String> yamlBlocks() throws Exception {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,36 @@
+package org.askbefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WhyCommandTest {
+    private static final String PUMP = "procedure: facet-rf\nsite: [lumbar]\nimplants: [pacemaker]\n";
+
+    @Test
+    void each_question_is_told_with_the_facts_that_put_it_there() {
+        Ran ran = Ran.withInput(PUMP, "why", "-");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("preparing/device-cardiac-stim").contains("implants: pacemaker");
+    }
+
+    @Test
+    void a_missing_question_is_told_with_the_fact_that_would_have_brought_it_in() {
+        Ran ran = Ran.withInput(PUMP, "why", "-", "--not", "preparing/device-pump");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("implants is not known well enough; needed: drug-pump");
+    }
+
+    @Test
+    void a_missing_question_is_told_with_the_fact_that_says_otherwise() {
+        Ran ran = Ran.withInput(PUMP, "why", "-", "--not", "risk/bladder-bowel/sdr");
+        assertThat(ran.out()).contains("procedure says otherwise; needed: sdr");
+    }
+
+    @Test
+    void a_question_that_does_not_exist_is_told_with_the_nearest_one() {
+        Ran ran = Ran.withInput(PUMP, "why", "-", "--not", "preparing/device-pum");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("Did you mean \"preparing/device-pump\"?");
+    }
+}
