@@ -71,6 +71,6 @@ public final class Layout {
     private Flow.Frame frame(int tagged) {
         double left = theme.pageMargin(Side.LEFT);
         double width = paper.width() - left - theme.pageMargin(Side.RIGHT);
-        return new Flow.Frame(left, width, Style.INITIAL, tagged);
+        return new Flow.Frame(left, width, cascade.page, tagged, 1);
     }
 }

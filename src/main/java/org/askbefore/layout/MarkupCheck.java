@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -83,14 +84,14 @@ final class MarkupCheck {
     }
 
     private static String nearest(Element written, List<String> allowed) {
-        return Nearest.mend(written.tag(), allowed);
+        return Nearest.mend(written.tag(), allowed, "Allowed");
     }
 
     private void attributes(Element element) {
         for (String attribute : element.attributes().keySet()) {
             if (!Vocabulary.allowsAttribute(element.tag(), attribute)) {
                 String what = "<" + element.tag() + "> cannot have \"" + attribute + "\".";
-                fault(element, what, Nearest.mend(attribute, Vocabulary.attributes(element.tag())));
+                fault(element, what, Nearest.mend(attribute, Vocabulary.attributes(element.tag()), "Allowed"));
             }
         }
         String language = element.attribute("lang");
