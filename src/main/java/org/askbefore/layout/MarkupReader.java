@@ -29,6 +29,11 @@ final class MarkupReader {
     }
 
     Markup read() throws ProblemException {
+        return new MarkupCheck(name).check(elements());
+    }
+
+    /** The elements as they are, not yet held against the vocabulary. */
+    Element elements() throws ProblemException {
         if (length > MOST_CHARACTERS) {
             throw fault(0, "The page is longer than " + MOST_CHARACTERS + " characters.", "");
         }
@@ -43,7 +48,7 @@ final class MarkupReader {
         if (!open.isEmpty()) {
             throw fault(open.getFirst().line(), "<" + open.getFirst().tag() + "> is never closed.", "");
         }
-        return new MarkupCheck(name).check(element);
+        return element;
     }
 
     private void step() throws ProblemException {
@@ -84,7 +89,7 @@ final class MarkupReader {
         }
         Map<String, String> attributes = tag.attributes();
         attributes.replaceAll((attribute, value) -> composed(value));
-        List<String> classes = classes(attributes.getOrDefault("class", ""));
+        List<String> classes = XmlText.split(attributes.getOrDefault("class", ""));
         Element element = new Element(tag.name(), attributes, classes, new ArrayList<>(), tag.line());
         Element parent = open.peek();
         if (parent == null) {
@@ -95,20 +100,6 @@ final class MarkupReader {
         if (!tag.empty()) {
             open.push(element);
         }
-    }
-
-    private static List<String> classes(String written) {
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= written.length(); i++) {
-            if (i == written.length() || XmlText.blank(written.charAt(i))) {
-                if (i > from) {
-                    names.add(written.substring(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return names;
     }
 
     /** The composed form (NFC); nothing below U+0300 can need composing. */

@@ -1,5 +1,8 @@
 package org.askbefore.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.askbefore.problem.ProblemException;
 
 /** The characters of XML: which are allowed, and what references such as &amp;lt; stand for. */
@@ -62,7 +65,7 @@ final class XmlText {
 
     private static String sign(char c) {
         String digits = Integer.toHexString(c);
-        return "0".repeat(4 - digits.length()) + digits.toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(4 - digits.length()) + digits.toUpperCase(Locale.ROOT);
     }
 
     private static boolean allowed(int c) {
@@ -101,5 +104,20 @@ final class XmlText {
             number = number * (hexadecimal ? 16 : 10) + digit;
         }
         return allowed(number) ? number : -1;
+    }
+
+    /** The words between blanks. */
+    static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || blank(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 }

@@ -32,29 +32,24 @@ final class Drawing {
             stroke(top);
             outline(box, top.width() / 2);
             out.append("S\n");
-            return;
+        } else {
+            sides(box);
         }
-        double right = box.x() + box.width();
-        double bottom = box.y() + box.height();
-        side(top, box.x(), box.y() + top.width() / 2, right, box.y() + top.width() / 2);
-        side(
-                box.bottom(),
-                box.x(),
-                bottom - box.bottom().width() / 2,
-                right,
-                bottom - box.bottom().width() / 2);
-        side(
-                box.left(),
-                box.x() + box.left().width() / 2,
-                box.y(),
-                box.x() + box.left().width() / 2,
-                bottom);
-        side(
-                box.right(),
-                right - box.right().width() / 2,
-                box.y(),
-                right - box.right().width() / 2,
-                bottom);
+    }
+
+    private void sides(Mark.Box box) {
+        double x = box.x();
+        double y = box.y();
+        double right = x + box.width();
+        double bottom = y + box.height();
+        double middle = box.top().width() / 2;
+        side(box.top(), x, y + middle, right, y + middle);
+        middle = box.bottom().width() / 2;
+        side(box.bottom(), x, bottom - middle, right, bottom - middle);
+        middle = box.left().width() / 2;
+        side(box.left(), x + middle, y, x + middle, bottom);
+        middle = box.right().width() / 2;
+        side(box.right(), right - middle, y, right - middle, bottom);
     }
 
     private void side(Stroke stroke, double x, double y, double toX, double toY) {

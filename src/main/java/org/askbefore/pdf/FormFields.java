@@ -59,7 +59,8 @@ final class FormFields {
         int number = file.reserve();
         String common = common(number, page, answer.element(), answer.name(), answer.title());
         String place = rectangle(answer.x(), answer.y(), answer.width(), answer.height());
-        String lines = answer.rows() > 1 ? "/Ff " + SEVERAL_LINES : "";
+        // What is typed hides the lines for a pen behind it.
+        String lines = answer.rows() > 1 ? "/MK<</BG[1]>>/Ff " + SEVERAL_LINES : "";
         String typed = "/DA(/Helv " + Syntax.numbers(answer.size()) + " Tf 0 g)";
         String look = PdfFile.ref(look(answer.width(), answer.height(), "/Tx BMC EMC"));
         file.put(number, "<<" + common + "/FT/Tx" + lines + typed + place + "/AP<</N " + look + ">>>>");
