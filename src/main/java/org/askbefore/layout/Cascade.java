@@ -8,33 +8,37 @@ import java.util.Map;
 
 /** Finds the style of each element: what it is by nature, then the rules of the theme, the weightiest last. */
 final class Cascade {
-    private static final Map<Property, Value> BOLD = Map.of(Property.FONT_WEIGHT, new Value.Word("bold"));
+    /** The style of a page before it has any element. */
+    final Style page = new Style(null, "html", List.of(), Map.of());
 
     private final List<StyleRule> rules;
 
     Cascade(Theme theme) {
         List<StyleRule> sorted = new ArrayList<>(theme.rules());
-        sorted.sort(Comparator.comparingInt(rule -> rule.selector().weight()));
+        sorted.sort(Comparator.comparingInt(StyleRule::weight));
         this.rules = sorted;
     }
 
-    /** The style of the last element of the path, inside one of the outer style. */
-    Style style(List<Element> path, Style outer) {
+    /** The style of an element that stands inside one of the outer style. */
+    Style style(Element element, Style outer) {
+        String signature = element.attribute("class") == null ? element.tag() : element.named();
+        Style known = outer.inside(signature);
+        return known == null ? outer.remember(signature, found(element, outer)) : known;
+    }
+
+    private Style found(Element element, Style outer) {
         Map<Property, Value> settings = new EnumMap<>(Property.class);
-        Element element = path.get(path.size() - 1);
-        if (element.tag().equals("strong")) {
-            settings.putAll(BOLD);
-        }
-        if (element.tag().equals("ol")) {
-            settings.put(Property.LIST_STYLE_TYPE, new Value.Word("decimal"));
-        } else if (element.tag().equals("ul")) {
-            settings.put(Property.LIST_STYLE_TYPE, new Value.Word("disc"));
+        switch (element.tag()) {
+            case "strong" -> settings.put(Property.FONT_WEIGHT, new Value.Word("bold"));
+            case "ol" -> settings.put(Property.LIST_STYLE_TYPE, new Value.Word("decimal"));
+            case "ul" -> settings.put(Property.LIST_STYLE_TYPE, new Value.Word("disc"));
+            default -> {}
         }
         for (StyleRule rule : rules) {
-            if (rule.selector().matches(path)) {
+            if (rule.selector().matches(element, outer)) {
                 settings.putAll(rule.settings());
             }
         }
-        return outer.inherited().set(settings);
+        return new Style(outer, element.tag(), element.classes(), settings);
     }
 }

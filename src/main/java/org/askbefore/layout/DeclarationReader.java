@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.askbefore.layout.ThemeScanner.Token;
+import org.askbefore.problem.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between the braces of a rule: property: value; … */
@@ -72,7 +73,7 @@ final class DeclarationReader {
         String name = declaration.name().text();
         List<Token> values = declaration.values();
         Property property = Property.named(name);
-        if (property != null && property.allowed().contains("any")) {
+        if (property != null && property.allows("any")) {
             return;
         }
         List<Shorthand.Setting> expanded = property == null ? Shorthand.expand(name, values) : single(property, values);
@@ -82,9 +83,11 @@ final class DeclarationReader {
                 all.add(known.css);
             }
             faults.add(
-                    declaration.name(), "\"" + name + "\" is not a property a theme may set.", Nearest.mend(name, all));
+                    declaration.name(),
+                    "\"" + name + "\" is not a property a theme may set.",
+                    Nearest.mend(name, all, "Allowed"));
         } else if (expanded.isEmpty()) {
-            String allowed = property == null ? "" : "Allowed: " + String.join(", ", property.allowed()) + ".";
+            String allowed = property == null ? "" : "Allowed: " + property.allowed() + ".";
             faults.add(declaration.name(), "\"" + name + "\" cannot be set to this.", allowed);
         } else {
             expanded.forEach(setting -> set(setting, settings));
@@ -100,10 +103,7 @@ final class DeclarationReader {
         if (value == null) {
             String what = "\"" + setting.property().css + "\" cannot be \""
                     + setting.value().text() + "\".";
-            faults.add(
-                    setting.value(),
-                    what,
-                    "Allowed: " + String.join(", ", setting.property().allowed()) + ".");
+            faults.add(setting.value(), what, "Allowed: " + setting.property().allowed() + ".");
         } else {
             settings.put(setting.property(), value);
         }
@@ -159,7 +159,7 @@ final class DeclarationReader {
                 faults.add(
                         name,
                         "\"" + name.text() + "\" is not set in :root.",
-                        Nearest.mend(name.text(), variables.keySet()));
+                        Nearest.mend(name.text(), variables.keySet(), "Allowed"));
                 return null;
             }
             value.forEach(part -> values.add(new Token(part.text(), token.line(), token.column(), true)));

@@ -28,7 +28,7 @@ final class Fields {
     /** One field over all its lines; the lines themselves are drawn, for a pen. */
     static void answer(Element element, Flow.Frame frame, double pageHeight, Column column) {
         Style style = frame.style();
-        double pitch = style.lineHeight();
+        double pitch = style.lineHeight;
         int rows = Math.max(1, Math.min(MarkupCheck.rows(element), (int) (pageHeight / pitch)));
         Slice slice = new Slice(rows * pitch);
         Stroke stroke = style.stroke(Side.BOTTOM);
@@ -41,7 +41,7 @@ final class Fields {
                 frame.width(),
                 rows * pitch - stroke.width() - 2 * CLEAR,
                 rows,
-                style.fontSize(),
+                style.fontSize,
                 element.attributeOrEmpty("name"),
                 element.attributeOrEmpty("title"),
                 frame.tagged()));

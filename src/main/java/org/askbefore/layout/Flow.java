@@ -5,107 +5,113 @@ import java.util.List;
 
 /** Sets elements one below the other, and so fills a column. */
 final class Flow {
-    private static final String NO_ROOM = "There is no room for what stands in it.";
-
     private final Setting setting;
-    /** From the page's body to the element that is being set. */
-    private final List<Element> path = new ArrayList<>();
 
     Flow(Setting setting) {
         this.setting = setting;
     }
 
-    /** Where an element stands: its left edge, the width it has, its style and its place in the structure. */
-    record Frame(double x, double width, Style style, int tagged) {
+    /**
+     * Where an element stands.
+     *
+     * @param width the width it has
+     * @param tagged its place in the structure, or that of the element around it
+     * @param position which of the elements beside it it is, from 1
+     */
+    record Frame(double x, double width, Style style, int tagged, int position) {
         Frame inset() {
-            double left = style.inset(Side.LEFT);
-            return new Frame(x + left, width - left - style.inset(Side.RIGHT), style, tagged);
+            return new Frame(x + style.inset.left(), width - style.inset.across(), style, tagged, position);
         }
 
         Frame tagged(int element) {
-            return new Frame(x, width, style, element);
+            return new Frame(x, width, style, element, position);
+        }
+
+        Frame at(int place) {
+            return new Frame(x, width, style, tagged, place);
         }
     }
 
-    /** Sets a block, with its margins, border and padding. */
+    /** Sets a block, with its margins, border and padding, inside the frame of the element around it. */
     void block(Element element, Frame outer, Column column) {
-        path.add(element);
-        Style style = setting.cascade.style(path, outer.style());
-        if (!style.is(Property.DISPLAY, "none")) {
-            double left = style.margin(Side.LEFT);
-            double width = outer.width() - left - style.margin(Side.RIGHT);
-            Frame frame = new Frame(outer.x() + left, width, style, outer.tagged());
-            column.space(style.margin(Side.TOP));
-            if (style.is(Property.BREAK_BEFORE, "page")) {
-                column.newPage();
-            }
-            boxed(element, frame, column);
-            if (style.is(Property.BREAK_AFTER, "avoid")) {
-                column.bind(Bond.HEADING);
-            }
-            column.space(style.margin(Side.BOTTOM));
+        Style style = setting.cascade.style(element, outer.style());
+        if (style.is(Property.DISPLAY, "none")) {
+            return;
         }
-        path.remove(path.size() - 1);
+        double room = outer.width() - style.margin.across();
+        double width = Math.min(room, width(style, room));
+        Frame frame = new Frame(outer.x() + style.margin.left(), width, style, outer.tagged(), outer.position());
+        column.space(style.margin.top());
+        if (style.is(Property.BREAK_BEFORE, "page")) {
+            column.newPage();
+        }
+        boxed(element, frame, column);
+        if (style.is(Property.BREAK_AFTER, "avoid")) {
+            column.bind(Bond.HEADING);
+        }
+        column.space(style.margin.bottom());
+    }
+
+    private static double width(Style style, double room) {
+        Value width = style.value(Property.WIDTH);
+        if (width instanceof Value.Points points) {
+            return points.points();
+        }
+        return width instanceof Value.Percent percent ? room * percent.percent() / 100 : room;
     }
 
     /** Sets what is in one of a row's boxes, whose own width is already known. */
     void cell(Element element, Frame frame, Column column) {
-        path.add(element);
-        column.edge(frame.style().margin(Side.TOP), true);
+        column.edge(frame.style().margin.top(), true);
         boxed(element, frame, column);
-        column.space(frame.style().margin(Side.BOTTOM));
+        column.space(frame.style().margin.bottom());
         column.close();
-        path.remove(path.size() - 1);
     }
 
     private void boxed(Element element, Frame frame, Column column) {
         Style style = frame.style();
+        int tagged = setting.structure.open(element, style, frame.tagged());
         if (element.tag().equals("input") || element.tag().equals("textarea")) {
-            inside(element, frame.tagged(tagged(element, frame)), column);
+            inside(element, frame.tagged(tagged), column);
             return;
         }
         int from = column.size();
-        column.edge(style.inset(Side.TOP), true);
-        inside(element, frame.inset().tagged(tagged(element, frame)), column);
-        if (style.inset(Side.BOTTOM) > 0) {
-            column.edge(style.inset(Side.BOTTOM), false);
-        }
+        column.edge(style.inset.top(), true);
+        inside(element, frame.inset().tagged(tagged), column);
+        column.edge(style.inset.bottom(), false);
         decorate(frame, column, from);
         if (style.is(Property.BREAK_INSIDE, "avoid")) {
             column.keepWhole(from, setting.pageHeight);
         }
     }
 
-    private int tagged(Element element, Frame frame) {
-        return setting.structure.open(element, frame.style(), frame.tagged());
-    }
-
     private void inside(Element element, Frame frame, Column column) {
-        if (frame.width() < frame.style().fontSize()) {
-            setting.fault(
-                    element.line(), element.named() + " is too narrow. " + NO_ROOM, "Make it wider in the theme.");
+        if (frame.width() < frame.style().fontSize) {
+            String what = "There is no room for what stands in " + element.named() + ".";
+            setting.fault(element.line(), what, "Make it wider in the theme.");
             return;
         }
         switch (element.tag()) {
             case "input" -> Fields.tickBox(element, frame, column);
             case "textarea" -> Fields.answer(element, frame, setting.pageHeight, column);
             case "li" -> Entry.set(this, setting, element, frame, column);
-            default -> contents(element, element.children(), frame, column);
+            default -> contents(element, frame, column);
         }
     }
 
     /** Sets what stands in an element: a row of boxes, or blocks and words one below the other. */
-    void contents(Element element, List<Node> children, Frame frame, Column column) {
+    void contents(Element element, Frame frame, Column column) {
         if (frame.style().is(Property.DISPLAY, "flex")) {
-            new Row(this, setting, frame).set(element, children, column);
+            new Row(this, setting, frame).set(element, column);
             return;
         }
         List<Node> words = new ArrayList<>();
-        for (Node child : children) {
+        int position = 0;
+        for (Node child : element.children()) {
             if (child instanceof Element block && !Vocabulary.inline(block.tag())) {
                 paragraph(words, frame, column);
                 words.clear();
-                block(block, frame, column);
+                block(block, frame.at(++position), column);
             } else {
                 words.add(child);
             }
@@ -114,51 +120,19 @@ final class Flow {
     }
 
     private void paragraph(List<Node> words, Frame frame, Column column) {
-        if (words.stream().anyMatch(node -> !(node instanceof Words text) || !text.blank())) {
-            int tagged = Paragraph.tagged(setting.structure, frame.tagged());
-            Letters letters = Lettering.of(setting, words, path, frame.style(), tagged);
+        boolean blank = true;
+        for (Node node : words) {
+            blank &= node instanceof Words text && text.blank();
+        }
+        if (!blank) {
+            int tagged = setting.structure.forWords(frame.tagged());
+            Letters letters = Lettering.of(setting, words, frame.style(), tagged);
             Paragraph.set(letters, frame, column);
         }
     }
 
-    /** From the page's body to the element that is being set. */
-    List<Element> path() {
-        return path;
-    }
-
-    /** Which of its list's entries the one being set is, from 1. */
-    int position() {
-        int last = path.size() - 1;
-        return path.get(last - 1).children().stream()
-                        .filter(Element.class::isInstance)
-                        .toList()
-                        .indexOf(path.get(last))
-                + 1;
-    }
-
-    /** The style of an element inside the one that is being set. */
-    Style styleOf(Element child, Style outer) {
-        path.add(child);
-        Style style = setting.cascade.style(path, outer);
-        path.remove(path.size() - 1);
-        return style;
-    }
-
-    /** How wide the words of an element are on one line; -1 where it holds blocks. */
-    double wordsWidth(Element element, Style style) {
-        for (Node child : element.children()) {
-            if (child instanceof Element inner && !Vocabulary.inline(inner.tag())) {
-                return -1;
-            }
-        }
-        path.add(element);
-        Letters letters = Lettering.of(setting, element.children(), path, style, StructureElement.NONE);
-        path.remove(path.size() - 1);
-        return letters.width(0, letters.size());
-    }
-
     private void decorate(Frame frame, Column column, int from) {
-        if (!frame.style().decorated() || column.size() == from) {
+        if (!frame.style().decorated || column.size() == from) {
             return;
         }
         int box = setting.nextBox();
@@ -166,7 +140,7 @@ final class Flow {
             Slice slice = column.slices().get(i);
             boolean last = i == column.size() - 1;
             slice.pieces.add(
-                    0, new Slice.Piece(box, frame.x(), frame.width(), 0, slice.height, frame.style(), i == from, last));
+                    new Slice.Piece(box, frame.x(), frame.width(), 0, slice.height, frame.style(), i == from, last));
         }
     }
 }

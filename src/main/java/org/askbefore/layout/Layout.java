@@ -29,7 +29,7 @@ public final class Layout {
         Column foot = foot(markup, setting, "1", "1");
         setting.pageHeight = room - foot.height();
         Column column = new Column();
-        new Flow(setting).block(markup.body(), frame(0), column);
+        new Flow(setting).block(markup.body(), frame(cascade.page, 0), column);
         check(setting);
         List<Page> pages = new ArrayList<>();
         List<List<Mark>> cut = new Pagination(column, setting.pageHeight).pages();
@@ -63,14 +63,15 @@ public final class Layout {
         setting.pageNumber = number;
         setting.pageCount = count;
         if (markup.foot() != null) {
-            new Flow(setting).block(markup.foot(), frame(StructureElement.NONE), column);
+            Style body = cascade.style(markup.body(), cascade.page);
+            new Flow(setting).block(markup.foot(), frame(body, StructureElement.NONE), column);
         }
         return column;
     }
 
-    private Flow.Frame frame(int tagged) {
+    private Flow.Frame frame(Style outer, int tagged) {
         double left = theme.pageMargin(Side.LEFT);
         double width = paper.width() - left - theme.pageMargin(Side.RIGHT);
-        return new Flow.Frame(left, width, Style.INITIAL, tagged);
+        return new Flow.Frame(left, width, outer, tagged, 1);
     }
 }

@@ -14,48 +14,47 @@ final class Lettering {
     private final Letters letters = new Letters();
     private final Set<Integer> refused = new HashSet<>();
 
-    Lettering(Setting setting) {
+    private Lettering(Setting setting) {
         this.setting = setting;
     }
 
     /**
      * The letters of some nodes, none of which is a block.
      *
-     * @param path from the page's body to the element they stand in
+     * @param style of the element they stand in
      */
-    static Letters of(Setting setting, List<Node> nodes, List<Element> path, Style style, int tagged) {
+    static Letters of(Setting setting, List<Node> nodes, Style style, int tagged) {
         Lettering lettering = new Lettering(setting);
-        lettering.nodes(nodes, path, style, tagged);
+        lettering.nodes(nodes, style, tagged);
         lettering.letters.trim();
         return lettering.letters;
     }
 
-    private void nodes(List<Node> nodes, List<Element> path, Style style, int tagged) {
+    private void nodes(List<Node> nodes, Style style, int tagged) {
         for (Node node : nodes) {
             if (node instanceof Words words) {
-                words(words.text(), words.line(), path, style, tagged);
+                words(words.text(), words.line(), style, tagged);
             } else if (node instanceof Element element) {
-                element(element, path, style, tagged);
+                element(element, style, tagged);
             }
         }
     }
 
-    private void element(Element element, List<Element> path, Style outer, int tagged) {
-        path.add(element);
-        Style style = setting.cascade.style(path, outer);
+    private void element(Element element, Style outer, int tagged) {
+        Style style = setting.cascade.style(element, outer);
         int inner = setting.structure.open(element, style, tagged);
         if (element.tag().equals("br")) {
             letters.trim();
-            letters.add(Letters.NEW_LINE, run(setting.typefaces.text(style.weight()), style, inner));
+            letters.begin(run(setting.typefaces.text(style.weight()), style, inner));
+            letters.add(Letters.NEW_LINE);
         } else if (!style.is(Property.DISPLAY, "none")) {
             String number = number(element);
             if (number == null) {
-                nodes(element.children(), path, style, inner);
+                nodes(element.children(), style, inner);
             } else {
-                words(number, element.line(), path, style, inner);
+                words(number, element.line(), style, inner);
             }
         }
-        path.remove(path.size() - 1);
     }
 
     private @Nullable String number(Element element) {
@@ -65,38 +64,55 @@ final class Lettering {
         return element.hasClass("page-count") ? setting.pageCount : null;
     }
 
-    private void words(String text, int line, List<Element> path, Style style, int tagged) {
+    private void words(String text, int line, Style style, int tagged) {
+        Weight weight = style.weight();
+        Typeface typeface = setting.typefaces.text(weight);
+        letters.begin(run(typeface, style, tagged));
         int at = 0;
         while (at < text.length()) {
             int letter = text.codePointAt(at);
             at += Character.charCount(letter);
-            if (letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r') {
-                letters.add(' ', run(setting.typefaces.text(style.weight()), style, tagged));
+            if (letter <= ' ' && XmlText.blank((char) letter)) {
+                letters.add(' ');
             } else if (!invisible(letter)) {
-                letter(letter, line, path.get(path.size() - 1), style, tagged);
+                Typeface covering = covering(letter, weight);
+                if (covering == null) {
+                    refuse(letter, line, style.tag);
+                    continue;
+                }
+                if (!covering.equals(typeface)) {
+                    typeface = covering;
+                    letters.begin(run(typeface, style, tagged));
+                }
+                letters.add(letter);
             }
         }
     }
 
-    private void letter(int letter, int line, Element element, Style style, int tagged) {
-        Typeface typeface = readsLeftToRight(letter) ? setting.typefaces.covering(letter, style.weight()) : null;
-        if (typeface != null && !Character.isISOControl(letter)) {
-            letters.add(letter, run(typeface, style, tagged));
-        } else if (refused.add(letter)) {
+    private @Nullable Typeface covering(int letter, Weight weight) {
+        return readsLeftToRight(letter) && !Character.isISOControl(letter)
+                ? setting.typefaces.covering(letter, weight)
+                : null;
+    }
+
+    private void refuse(int letter, int line, String tag) {
+        if (refused.add(letter)) {
             String sign = String.format(Locale.ROOT, "U+%04X", letter);
             String known = Character.getName(letter);
             String shown = Character.isISOControl(letter) ? "" : "\"" + Character.toString(letter) + "\" ";
-            String what =
-                    shown + "(" + sign + (known == null ? "" : " " + known) + ") in <" + element.tag() + ">" + CANNOT;
-            setting.fault(line, what, "A character in <" + element.tag() + ">" + CANNOT, "Write it another way.");
+            String what = shown + "(" + sign + (known == null ? "" : " " + known) + ") in <" + tag + ">" + CANNOT;
+            setting.fault(line, what, "A character in <" + tag + ">" + CANNOT, "Write it another way.");
         }
     }
 
     private static Run run(Typeface typeface, Style style, int tagged) {
-        return new Run(typeface, Direction.LEFT_TO_RIGHT, style.fontSize(), style.lineHeight(), style.colour(), tagged);
+        return new Run(typeface, Direction.LEFT_TO_RIGHT, style.fontSize, style.lineHeight, style.colour(), tagged);
     }
 
     private static boolean readsLeftToRight(int letter) {
+        if (letter < 0x590) {
+            return true;
+        }
         byte direction = Character.getDirectionality(letter);
         return direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -14,7 +14,12 @@ final class Letters {
     private int size;
     private final List<Run> all = new ArrayList<>();
 
-    void add(int codePoint, Run run) {
+    /** Begins a run, to which the letters added from now on belong. */
+    void begin(Run run) {
+        all.add(run);
+    }
+
+    void add(int codePoint) {
         if (codePoint == ' ' && (size == 0 || codePoints[size - 1] == ' ' || codePoints[size - 1] == NEW_LINE)) {
             return;
         }
@@ -23,9 +28,7 @@ final class Letters {
             advances = Arrays.copyOf(advances, size * 2);
             runs = Arrays.copyOf(runs, size * 2);
         }
-        if (all.isEmpty() || !all.get(all.size() - 1).equals(run)) {
-            all.add(run);
-        }
+        Run run = all.get(all.size() - 1);
         codePoints[size] = codePoint;
         runs[size] = all.size() - 1;
         advances[size] = codePoint == NEW_LINE ? 0 : advance(codePoint, run);
@@ -59,8 +62,13 @@ final class Letters {
         return all.get(runs[at]);
     }
 
-    boolean sameRun(int at, int other) {
-        return runs[at] == runs[other];
+    /** Where the run of the letter at a place ends, or the stretch that is looked at. */
+    int runEnd(int from, int end) {
+        int to = from + 1;
+        while (to < end && runs[to] == runs[from]) {
+            to++;
+        }
+        return to;
     }
 
     double width(int from, int to) {

@@ -12,7 +12,36 @@ final class LineBreaker {
 
     private LineBreaker() {}
 
+    /** The lines of a paragraph. Where the last would be a lone word, they are made a little shorter, if no more of them. */
     static List<Stretch> lines(Letters letters, double width) {
+        List<Stretch> lines = broken(letters, width);
+        for (double part = 0.95; part > 0.8 && lines.size() > 1 && loneWord(letters, last(lines)); part -= 0.05) {
+            List<Stretch> shorter = broken(letters, width * part);
+            if (shorter.size() > lines.size()) {
+                break;
+            }
+            if (!loneWord(letters, last(shorter))) {
+                return shorter;
+            }
+        }
+        return lines;
+    }
+
+    private static Stretch last(List<Stretch> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** True for a single word, at the end of a paragraph that has blanks. */
+    private static boolean loneWord(Letters letters, Stretch line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (letters.codePoint(i) == ' ') {
+                return false;
+            }
+        }
+        return line.from() > 0 && letters.codePoint(line.from() - 1) == ' ';
+    }
+
+    private static List<Stretch> broken(Letters letters, double width) {
         List<Stretch> lines = new ArrayList<>();
         int from = 0;
         while (from < letters.size()) {

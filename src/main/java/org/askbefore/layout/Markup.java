@@ -1,5 +1,6 @@
 package org.askbefore.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.askbefore.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ public record Markup(
         Element body,
         @Nullable Element foot) {
 
-    static final String FOOT_CLASS = "page-foot";
-
     /**
      * Reads well-formed XHTML. Nothing outside the text is ever opened.
      *
@@ -32,19 +31,11 @@ public record Markup(
     }
 
     static Markup of(String name, Element html, String title) {
-        Element body = null;
-        for (Node child : html.children()) {
-            if (child instanceof Element element && element.tag().equals("body")) {
-                body = element;
-            }
-        }
-        if (body == null) {
-            throw new IllegalArgumentException("a page without a body");
-        }
+        Element body = element(html, "body");
         Element foot = null;
-        List<Node> rest = new java.util.ArrayList<>();
+        List<Node> rest = new ArrayList<>();
         for (Node child : body.children()) {
-            if (child instanceof Element element && element.tag().equals("footer") && element.hasClass(FOOT_CLASS)) {
+            if (child instanceof Element element && isFoot(element)) {
                 foot = element;
             } else {
                 rest.add(child);
@@ -52,5 +43,19 @@ public record Markup(
         }
         Element main = new Element("body", body.attributes(), body.classes(), List.copyOf(rest), body.line());
         return new Markup(name, html.attributeOrEmpty("lang"), title, main, foot);
+    }
+
+    /** True for the element that stands at the foot of every page, where it is a child of the body. */
+    static boolean isFoot(Element element) {
+        return element.tag().equals("footer") && element.hasClass("page-foot");
+    }
+
+    private static Element element(Element parent, String tag) {
+        for (Node child : parent.children()) {
+            if (child instanceof Element element && element.tag().equals(tag)) {
+                return element;
+            }
+        }
+        throw new IllegalArgumentException("a page without a " + tag);
     }
 }

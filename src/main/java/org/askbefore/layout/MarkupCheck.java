@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -11,6 +12,7 @@ import org.askbefore.problem.ProblemException;
 /** Holds a page against the vocabulary, and collects every fault. */
 final class MarkupCheck {
     private static final int MOST_ROWS = 30;
+    private static final Set<String> NOT_IN_FOOT = Set.of("h1", "h2", "h3", "input", "textarea");
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
@@ -18,6 +20,7 @@ final class MarkupCheck {
     private String title = "";
     private int heading;
     private int feet;
+    private boolean inFoot;
 
     MarkupCheck(String name) {
         this.name = name;
@@ -25,25 +28,11 @@ final class MarkupCheck {
 
     /** The page, where it has no fault. */
     Markup check(Element root) throws ProblemException {
-        if (!root.tag().equals("html")) {
+        if (root.tag().equals("html")) {
+            element(root);
+            whole(root);
+        } else {
             fault(root, "The page begins with <" + root.tag() + ">.", "It must begin with <html lang=\"…\">.");
-            throw new ProblemException(problems);
-        }
-        if (!language(root.attributeOrEmpty("lang"))) {
-            fault(root, "<html> does not say the language of the page.", "Write <html lang=\"en\">.");
-        }
-        element(root);
-        List<String> parts = new ArrayList<>();
-        for (Node child : root.children()) {
-            if (child instanceof Element part) {
-                parts.add(part.tag());
-            }
-        }
-        if (!parts.equals(List.of("head", "body"))) {
-            fault(root, "<html> must hold one <head>, then one <body>.", "");
-        }
-        if (title.isBlank()) {
-            fault(root, "The page has no title.", "Write <head><title>…</title></head>.");
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
@@ -51,14 +40,37 @@ final class MarkupCheck {
         return Markup.of(name, root, title);
     }
 
+    private void whole(Element html) {
+        List<String> parts = new ArrayList<>();
+        for (Node child : html.children()) {
+            if (child instanceof Element part) {
+                parts.add(part.tag());
+            }
+        }
+        if (!parts.equals(List.of("head", "body"))) {
+            fault(html, "<html> must hold one <head>, then one <body>.", "");
+        }
+        if (title.isBlank()) {
+            fault(html, "The page has no title.", "Write <head><title>…</title></head>.");
+        }
+        if (!language(html.attributeOrEmpty("lang"))) {
+            fault(html, "<html> does not say the language of the page.", "Write <html lang=\"en\">.");
+        }
+    }
+
     private void element(Element element) {
         attributes(element);
         switch (element.tag()) {
-            case "title" -> title = text(element).strip();
+            case "title" -> title = String.join(" ", XmlText.split(text(element)));
             case "h1", "h2", "h3" -> heading(element);
             case "input", "textarea" -> field(element);
-            case "footer" -> foot(element);
             default -> {}
+        }
+        if (!inFoot && (element.hasClass("page-number") || element.hasClass("page-count"))) {
+            fault(
+                    element,
+                    "A page number stands outside the running foot.",
+                    "Put it in the <footer class=\"page-foot\">.");
         }
         for (Node child : element.children()) {
             if (child instanceof Element inner) {
@@ -79,18 +91,27 @@ final class MarkupCheck {
             String what = "<" + child.tag() + "> cannot stand straight inside <" + parent.tag() + ">.";
             fault(child, what, allowed.isEmpty() ? "It holds no elements." : nearest(child, allowed));
         }
+        boolean foot = parent.tag().equals("body") && Markup.isFoot(child);
+        if (foot && ++feet > 1) {
+            fault(child, "The page has two running feet.", "Keep one <footer class=\"page-foot\">.");
+        }
+        if (inFoot && NOT_IN_FOOT.contains(child.tag())) {
+            fault(child, "<" + child.tag() + "> cannot stand in the running foot.", "It is repeated on every page.");
+        }
+        inFoot |= foot;
         element(child);
+        inFoot &= !foot;
     }
 
     private static String nearest(Element written, List<String> allowed) {
-        return Nearest.mend(written.tag(), allowed);
+        return Nearest.mend(written.tag(), allowed, "Allowed");
     }
 
     private void attributes(Element element) {
         for (String attribute : element.attributes().keySet()) {
             if (!Vocabulary.allowsAttribute(element.tag(), attribute)) {
                 String what = "<" + element.tag() + "> cannot have \"" + attribute + "\".";
-                fault(element, what, Nearest.mend(attribute, Vocabulary.attributes(element.tag())));
+                fault(element, what, Nearest.mend(attribute, Vocabulary.attributes(element.tag()), "Allowed"));
             }
         }
         String language = element.attribute("lang");
@@ -139,12 +160,6 @@ final class MarkupCheck {
                 !written.isEmpty() && written.length() < 3 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         int rows = number ? Integer.parseInt(written) : 0;
         return rows <= MOST_ROWS ? rows : 0;
-    }
-
-    private void foot(Element element) {
-        if (element.hasClass(Markup.FOOT_CLASS) && ++feet > 1) {
-            fault(element, "The page has two running feet.", "Keep one <footer class=\"page-foot\">.");
-        }
     }
 
     private static String text(Element element) {

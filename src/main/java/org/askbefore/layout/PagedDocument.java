@@ -14,4 +14,18 @@ public record PagedDocument(
         Paper paper,
         List<Page> pages,
         List<StructureElement> structure,
-        List<Bookmark> bookmarks) {}
+        List<Bookmark> bookmarks) {
+
+    /** The page, from 0, on which the field of that name stands; -1 where no field has it. */
+    public int pageOf(String field) {
+        for (int page = 0; page < pages.size(); page++) {
+            for (Mark mark : pages.get(page).marks()) {
+                boolean tick = mark instanceof Mark.TickBox box && box.name().equals(field);
+                if (tick || (mark instanceof Mark.Answer answer && answer.name().equals(field))) {
+                    return page;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,9 +1,8 @@
 package org.askbefore.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /** Cuts a column into pages, each as full as the bonds between its slices let it be. */
 final class Pagination {
@@ -59,7 +58,7 @@ final class Pagination {
 
     private List<Mark> marks(int from, int to) {
         List<Mark> marks = new ArrayList<>();
-        Map<Integer, Slice.Piece> boxes = new LinkedHashMap<>();
+        TreeMap<Integer, Slice.Piece> boxes = new TreeMap<>();
         double y = 0;
         for (int i = from; i < to; i++) {
             Slice slice = slices.get(i);
@@ -70,9 +69,7 @@ final class Pagination {
         }
         List<Mark> all = new ArrayList<>();
         // A box is numbered after those inside it, and is drawn before them.
-        boxes.values().stream()
-                .sorted((one, other) -> Integer.compare(other.box(), one.box()))
-                .forEach(piece -> all.add(box(piece)));
+        boxes.descendingMap().values().forEach(piece -> all.add(box(piece)));
         all.addAll(marks);
         return all;
     }

@@ -6,17 +6,6 @@ import java.util.List;
 final class Paragraph {
     private Paragraph() {}
 
-    /** The element that words belong to: one that may hold words, or a paragraph made for them. */
-    static int tagged(Structure structure, int parent) {
-        if (parent == StructureElement.NONE) {
-            return parent;
-        }
-        return switch (structure.tag(parent)) {
-            case DOCUMENT, SECTION, DIVISION, ENTRY, LIST -> structure.add(Tag.PARAGRAPH, parent, null);
-            default -> parent;
-        };
-    }
-
     static void set(Letters letters, Flow.Frame frame, Column column) {
         List<LineBreaker.Stretch> lines = LineBreaker.lines(letters, frame.width());
         for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +22,7 @@ final class Paragraph {
             Run run = letters.run(i);
             tallest = tallest == null || run.lineHeight() > tallest.lineHeight() ? run : tallest;
         }
-        Slice slice = new Slice(tallest == null ? frame.style().lineHeight() : tallest.lineHeight());
+        Slice slice = new Slice(tallest == null ? frame.style().lineHeight : tallest.lineHeight());
         if (tallest != null) {
             place(letters, stretch, start(letters, stretch, frame), baseline(tallest), slice);
         }
@@ -62,10 +51,7 @@ final class Paragraph {
         double x = start;
         int from = stretch.from();
         while (from < stretch.to()) {
-            int to = from + 1;
-            while (to < stretch.to() && letters.sameRun(from, to)) {
-                to++;
-            }
+            int to = letters.runEnd(from, stretch.to());
             Run run = letters.run(from);
             double width = letters.width(from, to);
             slice.marks.add(new Mark.Text(

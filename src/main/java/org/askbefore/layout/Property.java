@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a theme may set, and to what. */
@@ -12,7 +13,7 @@ enum Property {
     LINE_HEIGHT("line-height", true, "1.4", "number pt"),
     FONT_WEIGHT("font-weight", true, "normal", "normal bold"),
     /** For the browser only: print always uses the built-in typefaces. */
-    FONT_FAMILY("font-family", true, "", "any"),
+    FONT_FAMILY("font-family", true, "inherit", "any"),
     COLOR("color", true, "#000", "colour"),
     TEXT_ALIGN("text-align", true, "left", "left right center"),
     LIST_STYLE_TYPE("list-style-type", true, "disc", "none disc decimal"),
@@ -49,11 +50,16 @@ enum Property {
     BREAK_AFTER("break-after", false, "auto", "auto avoid");
 
     private static final Map<String, Property> BY_NAME = new HashMap<>();
-    private static final Map<Property, Map<Side, Property>> BY_SIDE = new HashMap<>();
+    private static final Map<Property, Map<Side, Property>> BY_SIDE = new EnumMap<>(Property.class);
+
+    private static final Map<Property, Value> INITIAL = new EnumMap<>(Property.class);
+    private static final List<Property> ALL = List.of(values());
 
     static {
         for (Property property : values()) {
             BY_NAME.put(property.css, property);
+            Value value = ValueReader.read(property, property.initial);
+            INITIAL.put(property, value == null ? new Value.Word(property.initial) : value);
         }
         for (Property property : values()) {
             if (property.css.contains("-top")) {
@@ -68,23 +74,38 @@ enum Property {
 
     final String css;
     final boolean inherited;
-    final String initial;
+    private final String initial;
     private final String allowed;
 
     Property(String css, boolean inherited, String initial, String allowed) {
         this.css = css;
         this.inherited = inherited;
         this.initial = initial;
-        this.allowed = allowed;
+        this.allowed = " " + allowed + " ";
     }
 
     static @Nullable Property named(String css) {
         return BY_NAME.get(css);
     }
 
+    /** Every property; unlike values(), always the same list. */
+    static List<Property> all() {
+        return ALL;
+    }
+
+    /** What it is where no theme sets it. */
+    Value initial() {
+        return Objects.requireNonNull(INITIAL.get(this));
+    }
+
+    /** True for a kind of value (pt, %, number, colour, any) or a word that it may be set to. */
+    boolean allows(String kindOrWord) {
+        return allowed.contains(" " + kindOrWord + " ");
+    }
+
     /** The kinds of value and the words that it may be set to. */
-    List<String> allowed() {
-        return List.of(allowed.split(" ", -1));
+    String allowed() {
+        return allowed.strip().replace(" ", ", ");
     }
 
     /** The same property of another side: MARGIN_TOP and LEFT give MARGIN_LEFT. */

@@ -8,6 +8,8 @@ final class Row {
     private final Flow flow;
     private final Setting setting;
     private final Flow.Frame frame;
+    private final List<Element> boxes = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
 
     Row(Flow flow, Setting setting, Flow.Frame frame) {
         this.flow = flow;
@@ -15,50 +17,48 @@ final class Row {
         this.frame = frame;
     }
 
-    void set(Element element, List<Node> children, Column column) {
-        List<Element> boxes = new ArrayList<>();
-        List<Style> styles = new ArrayList<>();
-        for (Node child : children) {
+    void set(Element element, Column column) {
+        for (Node child : element.children()) {
             if (child instanceof Element box) {
-                Style style = flow.styleOf(box, frame.style());
+                Style style = setting.cascade.style(box, frame.style());
                 if (!style.is(Property.DISPLAY, "none")) {
                     boxes.add(box);
                     styles.add(style);
                 }
             } else if (child instanceof Words words && !words.blank()) {
-                setting.fault(
-                        words.line(),
-                        "Words stand straight inside the row " + element.named() + ".",
-                        "Put them in a <p>.");
+                String what = "Words stand straight inside the row " + element.named() + ".";
+                setting.fault(words.line(), what, "Put them in a <p>.");
             }
         }
-        place(boxes, styles, column);
+        place(column);
     }
 
-    private void place(List<Element> boxes, List<Style> styles, Column column) {
-        double[] widths = widths(boxes, styles);
+    private void place(Column column) {
+        double[] widths = widths();
         double x = frame.x();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             Style style = styles.get(i);
             Column cell = new Column();
-            x += style.margin(Side.LEFT);
-            flow.cell(boxes.get(i), new Flow.Frame(x, widths[i], style, frame.tagged()), cell);
-            x += widths[i] + style.margin(Side.RIGHT) + frame.style().points(Property.GAP);
+            x += style.margin.left();
+            flow.cell(boxes.get(i), new Flow.Frame(x, widths[i], style, frame.tagged(), i + 1), cell);
+            x += widths[i] + style.margin.right() + frame.style().points(Property.GAP);
             columns.add(cell);
         }
         List<Slice> together = Abreast.merge(columns);
-        double tallest =
-                together.stream().mapToDouble(slice -> slice.height).max().orElse(0);
-        if (tallest > setting.pageHeight) {
-            columns.forEach(cell -> cell.slices().forEach(column::add));
-        } else {
+        double tallest = 0;
+        for (Slice slice : together) {
+            tallest = Math.max(tallest, slice.height);
+        }
+        if (tallest <= setting.pageHeight) {
             together.forEach(column::add);
+        } else {
+            columns.forEach(cell -> cell.slices().forEach(column::add));
         }
     }
 
     /** Fixed widths first, then words as wide as they are, then the rest shared out. */
-    private double[] widths(List<Element> boxes, List<Style> styles) {
+    private double[] widths() {
         double[] widths = new double[boxes.size()];
         double[] shares = new double[boxes.size()];
         double rest = frame.width() - frame.style().points(Property.GAP) * Math.max(0, boxes.size() - 1);
@@ -66,10 +66,10 @@ final class Row {
         for (int i = 0; i < widths.length; i++) {
             Style style = styles.get(i);
             widths[i] = fixed(boxes.get(i), style);
-            shares[i] =
-                    widths[i] >= 0 ? 0 : style.value(Property.FLEX) instanceof Value.Factor share ? share.number() : 1;
+            double share = style.value(Property.FLEX) instanceof Value.Factor factor ? factor.number() : 1;
+            shares[i] = widths[i] >= 0 ? 0 : share;
             all += shares[i];
-            rest -= Math.max(0, widths[i]) + style.margin(Side.LEFT) + style.margin(Side.RIGHT);
+            rest -= Math.max(0, widths[i]) + style.margin.across();
         }
         for (int i = 0; i < widths.length; i++) {
             widths[i] = shares[i] > 0 ? Math.max(0, rest * shares[i] / all) : widths[i];
@@ -80,16 +80,29 @@ final class Row {
     /** The width of a box; -1 where it takes a share of the rest. */
     private double fixed(Element box, Style style) {
         Value width = style.value(Property.WIDTH);
+        if (style.value(Property.FLEX) instanceof Value.Factor) {
+            return -1;
+        }
         if (width instanceof Value.Points points) {
             return points.points();
         }
         if (width instanceof Value.Percent percent) {
             return frame.width() * percent.percent() / 100;
         }
-        if (style.value(Property.FLEX) instanceof Value.Factor) {
+        return wordsWidth(box, style);
+    }
+
+    /** How wide a box of words is with all of them on one line; -1 where it holds anything else. */
+    private double wordsWidth(Element box, Style style) {
+        boolean field = box.tag().equals("input") || box.tag().equals("textarea");
+        for (Node child : box.children()) {
+            field |= child instanceof Element inner && !Vocabulary.inline(inner.tag());
+        }
+        if (field) {
             return -1;
         }
-        double words = box.tag().equals("input") || box.tag().equals("textarea") ? -1 : flow.wordsWidth(box, style);
-        return words < 0 ? words : words + style.inset(Side.LEFT) + style.inset(Side.RIGHT);
+        Letters letters = Lettering.of(setting, box.children(), style, StructureElement.NONE);
+        double words = letters.width(0, letters.size()) + style.inset.across();
+        return Math.min(words, frame.width());
     }
 }

@@ -17,9 +17,8 @@ record Selector(List<Step> steps) {
      * @param classes all of them must be there
      */
     record Step(@Nullable String tag, List<String> classes) {
-        boolean matches(Element element) {
-            return (tag == null || tag.equals(element.tag()))
-                    && element.classes().containsAll(classes);
+        boolean matches(String name, List<String> names) {
+            return (tag == null || tag.equals(name)) && (classes.isEmpty() || names.containsAll(classes));
         }
     }
 
@@ -32,20 +31,17 @@ record Selector(List<Step> steps) {
         return weight;
     }
 
-    /** True for the last element of the path. */
-    boolean matches(List<Element> path) {
+    /** True for an element that stands inside one of the outer style. */
+    boolean matches(Element element, Style outer) {
         int step = steps.size() - 1;
-        int at = path.size() - 1;
-        if (!steps.get(step).matches(path.get(at))) {
+        if (!steps.get(step).matches(element.tag(), element.classes())) {
             return false;
         }
         step--;
-        at--;
-        while (step >= 0 && at >= 0) {
-            if (steps.get(step).matches(path.get(at))) {
+        for (Style around = outer; step >= 0 && around != null; around = around.outer) {
+            if (steps.get(step).matches(around.tag, around.classes)) {
                 step--;
             }
-            at--;
         }
         return step < 0;
     }

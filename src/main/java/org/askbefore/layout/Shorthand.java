@@ -75,10 +75,10 @@ final class Shorthand {
         }
         List<Setting> settings = new ArrayList<>();
         for (ThemeScanner.Token token : values) {
-            Property kind = BORDER.stream()
-                    .filter(property -> ValueReader.read(property, token.text()) != null)
-                    .findFirst()
-                    .orElse(null);
+            Property kind = null;
+            for (Property property : BORDER) {
+                kind = kind == null && ValueReader.read(property, token.text()) != null ? property : kind;
+            }
             if (kind == null) {
                 return List.of();
             }

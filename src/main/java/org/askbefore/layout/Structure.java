@@ -53,6 +53,17 @@ final class Structure {
                 && elements.get(parent).parent() == parent - 1;
     }
 
+    /** The element that words belong to: one that may hold words, or a paragraph made for them. */
+    int forWords(int parent) {
+        if (parent == StructureElement.NONE) {
+            return parent;
+        }
+        return switch (tag(parent)) {
+            case DOCUMENT, SECTION, DIVISION, ENTRY, LIST -> add(Tag.PARAGRAPH, parent, null);
+            default -> parent;
+        };
+    }
+
     private int transparent(Element element, int parent, @Nullable String language) {
         if (parent != StructureElement.NONE && tag(parent) == Tag.LIST) {
             return add(Tag.ENTRY, parent, language);

@@ -1,49 +1,67 @@
 package org.askbefore.layout;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** What the theme sets for one element, with what it takes over from the element around it. */
+/**
+ * What the theme sets for elements with the same name and classes inside the same others. It remembers the styles of
+ * those inside it, so that each is worked out once for a theme.
+ */
 final class Style {
-    /** Before any rule: every property at its initial value. */
-    static final Style INITIAL = initial();
-
+    final @Nullable Style outer;
+    final String tag;
+    final List<String> classes;
+    final Edges margin;
+    final Edges border;
+    final Edges inset;
+    final double fontSize;
+    final double lineHeight;
+    final boolean decorated;
     private final EnumMap<Property, Value> values;
+    private final Map<String, Style> inside = new ConcurrentHashMap<>();
 
-    private Style(EnumMap<Property, Value> values) {
-        this.values = values;
-    }
-
-    private static Style initial() {
-        EnumMap<Property, Value> values = new EnumMap<>(Property.class);
-        for (Property property : Property.values()) {
-            values.put(property, initial(property));
+    /**
+     * @param outer the style of the element around it; null for the page itself
+     * @param settings what the theme sets; the rest is taken over from outside, or is as it is by nature
+     */
+    Style(@Nullable Style outer, String tag, List<String> classes, Map<Property, Value> settings) {
+        this.outer = outer;
+        this.tag = tag;
+        this.classes = classes;
+        this.values = new EnumMap<>(Property.class);
+        for (Property property : Property.all()) {
+            Value set = settings.get(property);
+            Value taken = outer != null && property.inherited ? outer.value(property) : property.initial();
+            values.put(property, set == null ? taken : set);
         }
-        return new Style(values);
+        margin = edges(Property.MARGIN_TOP);
+        border = new Edges(border(Side.TOP), border(Side.RIGHT), border(Side.BOTTOM), border(Side.LEFT));
+        inset = border.plus(edges(Property.PADDING_TOP));
+        fontSize = points(Property.FONT_SIZE);
+        Value height = value(Property.LINE_HEIGHT);
+        lineHeight = height instanceof Value.Factor factor ? factor.number() * fontSize : points(Property.LINE_HEIGHT);
+        boolean framed = border.top() + border.bottom() + border.across() > 0;
+        decorated = framed || value(Property.BACKGROUND_COLOR) instanceof Value.Colour;
     }
 
-    private static Value initial(Property property) {
-        Value value = ValueReader.read(property, property.initial);
-        return value == null ? new Value.Word(property.initial) : value;
+    /** The style of an element inside, if it is known already. */
+    @Nullable
+    Style inside(String signature) {
+        return inside.get(signature);
     }
 
-    /** The style of an element inside one of this style, before its own settings. */
-    Style inherited() {
-        EnumMap<Property, Value> inner = values.clone();
-        inner.replaceAll((property, value) -> property.inherited ? value : INITIAL.value(property));
-        return new Style(inner);
-    }
-
-    /** Lays settings on top. */
-    Style set(Map<Property, Value> settings) {
-        EnumMap<Property, Value> changed = values.clone();
-        changed.putAll(settings);
-        return new Style(changed);
+    /** Remembers the style of an element inside; gives the one to use. */
+    Style remember(String signature, Style inner) {
+        Style known = inside.putIfAbsent(signature, inner);
+        return known == null ? inner : known;
     }
 
     Value value(Property property) {
-        return Objects.requireNonNull(values.get(property));
+        Value value = values.get(property);
+        return value == null ? property.initial() : value;
     }
 
     boolean is(Property property, String word) {
@@ -55,16 +73,6 @@ final class Style {
         return value(property) instanceof Value.Points length ? length.points() : 0;
     }
 
-    double fontSize() {
-        return points(Property.FONT_SIZE);
-    }
-
-    double lineHeight() {
-        return value(Property.LINE_HEIGHT) instanceof Value.Factor factor
-                ? factor.number() * fontSize()
-                : points(Property.LINE_HEIGHT);
-    }
-
     Weight weight() {
         return is(Property.FONT_WEIGHT, "bold") ? Weight.BOLD : Weight.REGULAR;
     }
@@ -73,32 +81,18 @@ final class Style {
         return value(Property.COLOR) instanceof Value.Colour colour ? colour.rgb() : 0;
     }
 
-    /** The width of a side's border; 0 where it has none. */
-    double border(Side side) {
+    private Edges edges(Property top) {
+        return new Edges(
+                points(top), points(top.of(Side.RIGHT)), points(top.of(Side.BOTTOM)), points(top.of(Side.LEFT)));
+    }
+
+    private double border(Side side) {
         return is(Property.BORDER_TOP_STYLE.of(side), "none") ? 0 : points(Property.BORDER_TOP_WIDTH.of(side));
-    }
-
-    /** Border and padding of a side. */
-    double inset(Side side) {
-        return border(side) + points(Property.PADDING_TOP.of(side));
-    }
-
-    double margin(Side side) {
-        return points(Property.MARGIN_TOP.of(side));
     }
 
     /** The line that a side's border is; of no width where it has none. */
     Stroke stroke(Side side) {
         int colour = value(Property.BORDER_TOP_COLOR.of(side)) instanceof Value.Colour set ? set.rgb() : colour();
         return new Stroke(border(side), colour, is(Property.BORDER_TOP_STYLE.of(side), "dashed"));
-    }
-
-    /** True where the box itself shows: a background or a border. */
-    boolean decorated() {
-        boolean shows = value(Property.BACKGROUND_COLOR) instanceof Value.Colour;
-        for (Side side : Side.values()) {
-            shows |= border(side) > 0;
-        }
-        return shows;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.layout.ThemeScanner.Token;
+import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -98,22 +99,31 @@ final class ThemeReader {
 
     private void add(List<Selector.Step> steps, Map<Property, Value> settings) {
         if (!steps.isEmpty()) {
-            rules.add(new StyleRule(new Selector(List.copyOf(steps)), settings));
+            Selector selector = new Selector(List.copyOf(steps));
+            rules.add(new StyleRule(selector, settings, selector.weight()));
         }
     }
 
     private Selector.Step step(Token token) {
-        List<String> parts = List.of(token.text().split("\\.", -1));
-        String tag = parts.get(0);
-        List<String> classes = parts.subList(1, parts.size());
-        boolean plain =
-                token.text().chars().allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c));
+        String written = token.text();
+        int dot = written.indexOf('.');
+        String tag = dot < 0 ? written : written.substring(0, dot);
+        List<String> classes =
+                dot < 0 ? List.of() : List.of(written.substring(dot + 1).split("\\.", -1));
+        boolean plain = true;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            plain &= c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c);
+        }
         if (!plain || classes.contains("")) {
             String allowed =
                     "Allowed: element, .class, element.class, one inside another (.a .b), and lists with commas.";
             fault(token, "\"" + token.text() + "\" is not a selector a theme may use.", allowed);
         } else if (!tag.isEmpty() && !Vocabulary.knows(tag)) {
-            fault(token, "\"" + tag + "\" is not an element of a page.", Nearest.mend(tag, Vocabulary.names()));
+            fault(
+                    token,
+                    "\"" + tag + "\" is not an element of a page.",
+                    Nearest.mend(tag, Vocabulary.names(), "Allowed"));
         }
         return new Selector.Step(tag.isEmpty() ? null : tag, List.copyOf(classes));
     }

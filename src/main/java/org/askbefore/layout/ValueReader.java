@@ -1,49 +1,48 @@
 package org.askbefore.layout;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value of a theme. */
 final class ValueReader {
     private static final double MOST_POINTS = 400;
+    /** Letters smaller than this are no letters. */
+    private static final double LEAST_TYPE = 4;
 
     private ValueReader() {}
 
     /** The value; null where the property does not allow what is written. */
     static @Nullable Value read(Property property, String written) {
-        List<String> allowed = property.allowed();
-        if (allowed.contains("any")) {
-            return new Value.Word(written);
+        if (written.startsWith("#")) {
+            return property.allows("colour") ? colour(written) : null;
         }
         String word = written.toLowerCase(Locale.ROOT);
-        if (allowed.contains(word) && !word.equals("pt") && !word.equals("number") && !word.equals("colour")) {
-            return new Value.Word(word);
+        if (!word.isEmpty() && (word.charAt(0) < 'a' || word.charAt(0) > 'z')) {
+            return number(property, word);
         }
-        if (written.startsWith("#")) {
-            return allowed.contains("colour") ? colour(written) : null;
-        }
-        return number(property, word);
+        boolean kind = word.equals("pt") || word.equals("number") || word.equals("colour");
+        return !kind && property.allows(word) ? new Value.Word(word) : null;
     }
 
     private static @Nullable Value number(Property property, String word) {
-        List<String> allowed = property.allowed();
         if (word.endsWith("pt")) {
-            return allowed.contains("pt") ? points(word.substring(0, word.length() - 2)) : null;
+            Value.Points points = property.allows("pt") ? points(word.substring(0, word.length() - 2)) : null;
+            boolean type = property == Property.FONT_SIZE || property == Property.LINE_HEIGHT;
+            return type && points != null && points.points() < LEAST_TYPE ? null : points;
         }
         if (word.endsWith("%")) {
             double percent = decimal(word.substring(0, word.length() - 1));
-            return allowed.contains("%") && percent > 0 && percent <= 100 ? new Value.Percent(percent) : null;
+            return property.allows("%") && percent > 0 && percent <= 100 ? new Value.Percent(percent) : null;
         }
         double number = decimal(word);
-        if (number == 0 && allowed.contains("pt")) {
+        if (number == 0 && property.allows("pt") && !property.allows("number")) {
             return new Value.Points(0);
         }
-        return allowed.contains("number") && number > 0 && number <= 10 ? new Value.Factor(number) : null;
+        return property.allows("number") && number > 0 && number <= 10 ? new Value.Factor(number) : null;
     }
 
     /** A length written as points; null where it is none, is negative or is larger than any page needs. */
-    static @Nullable Value points(String digits) {
+    private static Value.@Nullable Points points(String digits) {
         double points = decimal(digits);
         return points >= 0 && points <= MOST_POINTS ? new Value.Points(points) : null;
     }

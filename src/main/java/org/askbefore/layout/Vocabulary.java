@@ -1,5 +1,6 @@
 package org.askbefore.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,8 @@ final class Vocabulary {
     }
 
     private static List<String> both(List<String> some, List<String> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package org.askbefore.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import org.askbefore.layout.Typeface;
 
 /** One typeface in one file: which of its shapes are used, for which characters. */
 final class FontPart {
@@ -23,6 +24,10 @@ final class FontPart {
         this.font = font;
         this.resource = resource;
         this.characters = new int[font.glyphs];
+    }
+
+    boolean isOf(Typeface typeface) {
+        return font.equals(typeface);
     }
 
     /** The shape of a character, which the file will now have. */
@@ -82,22 +87,30 @@ final class FontPart {
     /** Tells readers which character each shape is, so that text can be read aloud, searched and copied. */
     private String toUnicode() {
         StringBuilder out = new StringBuilder(BEFORE_CHARACTERS);
-        int[] used = shapes.stream().filter(shape -> shape > 0).toArray();
-        for (int from = 0; from < used.length; from += MOST_IN_A_BLOCK) {
-            int to = Math.min(used.length, from + MOST_IN_A_BLOCK);
-            out.append(to - from).append(" beginbfchar\n");
-            for (int i = from; i < to; i++) {
-                out.append('<');
-                Syntax.hex(out, used[i]);
-                out.append("><");
-                for (char unit : Character.toChars(characters[used[i]])) {
-                    Syntax.hex(out, unit);
-                }
-                out.append(">\n");
+        int left = shapes.cardinality();
+        int inBlock = 0;
+        for (int shape = shapes.nextSetBit(0); shape >= 0; shape = shapes.nextSetBit(shape + 1)) {
+            if (inBlock == 0) {
+                inBlock = Math.min(left, MOST_IN_A_BLOCK);
+                left -= inBlock;
+                out.append(inBlock).append(" beginbfchar\n");
             }
-            out.append("endbfchar\n");
+            entry(out, shape);
+            if (--inBlock == 0) {
+                out.append("endbfchar\n");
+            }
         }
         return out.append("endcmap CMapName currentdict/CMap defineresource pop end end")
                 .toString();
+    }
+
+    private void entry(StringBuilder out, int shape) {
+        out.append('<');
+        Syntax.hex(out, shape);
+        out.append("><");
+        for (char unit : Character.toChars(characters[shape])) {
+            Syntax.hex(out, unit);
+        }
+        out.append(">\n");
     }
 }

@@ -2,6 +2,7 @@ package org.askbefore.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -78,13 +79,10 @@ final class FontSubset {
     }
 
     private byte[] assemble(byte[] shapes, byte[] offsets) {
-        List<String> tables =
-                TABLES.stream().filter(tag -> font.table(tag) >= 0).toList();
+        List<String> tables = new ArrayList<>(TABLES);
+        tables.removeIf(tag -> font.table(tag) < 0);
         ByteBuffer directory = ByteBuffer.allocate(12 + 16 * tables.size());
-        int highest = Integer.highestOneBit(tables.size());
-        directory.putInt(0x10000).putShort((short) tables.size()).putShort((short) (highest * 16));
-        directory.putShort((short) Integer.numberOfTrailingZeros(highest));
-        directory.putShort((short) (tables.size() * 16 - highest * 16));
+        begin(directory, tables.size());
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (String tag : tables) {
             byte[] table = table(tag, shapes, offsets);
@@ -102,6 +100,14 @@ final class FontSubset {
         }
         ByteBuffer file = ByteBuffer.allocate(directory.capacity() + body.size());
         return file.put(directory.array()).put(body.toByteArray()).array();
+    }
+
+    /** The head of a font file: how many tables it has. */
+    private static void begin(ByteBuffer directory, int tables) {
+        int highest = Integer.highestOneBit(tables);
+        directory.putInt(0x10000).putShort((short) tables).putShort((short) (highest * 16));
+        directory.putShort((short) Integer.numberOfTrailingZeros(highest));
+        directory.putShort((short) (tables * 16 - highest * 16));
     }
 
     private byte[] table(String tag, byte[] shapes, byte[] offsets) {

@@ -15,42 +15,62 @@ final class FormFields {
     private final PdfFile file;
     private final double pageHeight;
     private final StructureTree tree;
-    private final List<Integer> fields = new ArrayList<>();
+    private final List<Integer> pages;
+    private final StringBuilder fields = new StringBuilder();
+    private final List<StringBuilder> onPages = new ArrayList<>();
     private final Map<String, Integer> looks = new HashMap<>();
 
-    FormFields(PdfFile file, double pageHeight, StructureTree tree) {
+    /**
+     * @param pages the object numbers of the pages
+     */
+    FormFields(PdfFile file, List<Integer> pages, double pageHeight, StructureTree tree) {
+        pages.forEach(page -> onPages.add(new StringBuilder()));
+        this.pages = pages;
         this.file = file;
         this.pageHeight = pageHeight;
         this.tree = tree;
     }
 
-    /** Adds a tick box, and gives its object number. */
-    int add(Mark.TickBox box, int page, int pageObject) {
+    /** Adds a field of a page. */
+    void add(Mark field, int page) {
+        if (field instanceof Mark.TickBox box) {
+            tickBox(box, page);
+        } else if (field instanceof Mark.Answer answer) {
+            answer(answer, page);
+        }
+    }
+
+    /** The page's entry for its fields; empty where it has none. */
+    String onPage(int page) {
+        StringBuilder list = onPages.get(page);
+        return list.isEmpty() ? "" : "/Annots[" + list + "]";
+    }
+
+    private void tickBox(Mark.TickBox box, int page) {
         int number = file.reserve();
-        String common = common(number, page, pageObject, box.element(), box.name(), box.title());
+        String common = common(number, page, box.element(), box.name(), box.title());
         String looks = "/AP<</N<</Yes " + PdfFile.ref(tickBox(box, true)) + "/Off " + PdfFile.ref(tickBox(box, false))
                 + ">>>>";
         String place = rectangle(box.x(), box.y(), box.width(), box.height());
         file.put(number, "<<" + common + "/FT/Btn/V/Off/AS/Off" + place + looks + ">>");
-        return number;
     }
 
-    /** Adds room for an answer, and gives its object number. */
-    int add(Mark.Answer answer, int page, int pageObject) {
+    private void answer(Mark.Answer answer, int page) {
         int number = file.reserve();
-        String common = common(number, page, pageObject, answer.element(), answer.name(), answer.title());
+        String common = common(number, page, answer.element(), answer.name(), answer.title());
         String place = rectangle(answer.x(), answer.y(), answer.width(), answer.height());
-        String lines = answer.rows() > 1 ? "/Ff " + SEVERAL_LINES : "";
+        // What is typed hides the lines for a pen behind it.
+        String lines = answer.rows() > 1 ? "/MK<</BG[1]>>/Ff " + SEVERAL_LINES : "";
         String typed = "/DA(/Helv " + Syntax.numbers(answer.size()) + " Tf 0 g)";
         String look = PdfFile.ref(look(answer.width(), answer.height(), "/Tx BMC EMC"));
         file.put(number, "<<" + common + "/FT/Tx" + lines + typed + place + "/AP<</N " + look + ">>>>");
-        return number;
     }
 
-    private String common(int number, int page, int pageObject, int element, String name, String title) {
-        fields.add(number);
+    private String common(int number, int page, int element, String name, String title) {
+        fields.append(PdfFile.ref(number)).append(' ');
+        onPages.get(page).append(PdfFile.ref(number)).append(' ');
         int key = tree.field(page, element, number);
-        return "/Type/Annot/Subtype/Widget/F " + PRINTED + "/P " + PdfFile.ref(pageObject) + "/StructParent " + key
+        return "/Type/Annot/Subtype/Widget/F " + PRINTED + "/P " + PdfFile.ref(pages.get(page)) + "/StructParent " + key
                 + "/T" + Syntax.words(name) + "/TU" + Syntax.words(title);
     }
 
@@ -91,7 +111,6 @@ final class FormFields {
         int typed = file.add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
         StringBuilder out = new StringBuilder("/AcroForm<</DA(/Helv 12 Tf 0 g)/DR<</Font<</Helv ");
         out.append(PdfFile.ref(typed)).append(">>>>/Fields[");
-        fields.forEach(field -> out.append(PdfFile.ref(field)).append(' '));
-        return out.append("]>>").toString();
+        return out.append(fields).append("]>>").toString();
     }
 }

@@ -6,13 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.askbefore.layout.Mark;
-import org.askbefore.layout.Page;
 import org.askbefore.layout.PagedDocument;
-import org.askbefore.layout.Typeface;
 
 /**
  * Writes a laid-out document as a PDF file that can be read aloud and filled in. It keeps PDF/UA-1 and PDF/A-2a. The same
@@ -38,7 +33,7 @@ public final class PdfWriter {
     private final double height;
     private final PdfFile file = new PdfFile();
     private final List<Integer> pages = new ArrayList<>();
-    private final Map<Typeface, FontPart> fonts = new LinkedHashMap<>();
+    private final FontParts fonts = new FontParts();
     private final StructureTree tree;
     private final FormFields fields;
 
@@ -47,7 +42,7 @@ public final class PdfWriter {
         this.height = document.paper().height();
         document.pages().forEach(page -> pages.add(file.reserve()));
         this.tree = new StructureTree(file, document.structure(), pages);
-        this.fields = new FormFields(file, height, tree);
+        this.fields = new FormFields(file, pages, height, tree);
     }
 
     /**
@@ -71,43 +66,17 @@ public final class PdfWriter {
                 parent,
                 "<</Type/Pages/Count " + pages.size() + "/MediaBox[0 0 "
                         + Syntax.numbers(document.paper().width(), height) + "]/Kids[" + kids + "]>>");
-        StringBuilder fontList = new StringBuilder();
-        fonts.values()
-                .forEach(part ->
-                        fontList.append('/').append(part.resource).append(' ').append(PdfFile.ref(part.write(file))));
-        file.put(resources, "<</Font<<" + fontList + ">>>>");
+        file.put(resources, "<</Font" + fonts.write(file) + ">>");
         int info = file.add("<</Title" + Syntax.words(document.title()) + ">>");
         return file.finish(file.add(catalog(parent)), info);
     }
 
     private String page(int index, int parent, int resources) {
-        Page page = document.pages().get(index);
-        StringBuilder widgets = new StringBuilder();
-        PageContent content = new PageContent(index, height, this::font, tree);
-        content.fieldsTo(mark -> widgets.append(PdfFile.ref(field(mark, index))).append(' '));
-        int drawn = file.stream("", content.draw(page).getBytes(StandardCharsets.US_ASCII));
-        String annotations = widgets.isEmpty() ? "" : "/Annots[" + widgets + "]";
+        String content = new PageContent(index, height, fonts, tree, fields)
+                .draw(document.pages().get(index));
+        int drawn = file.stream("", content.getBytes(StandardCharsets.US_ASCII));
         return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "
-                + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + annotations + ">>";
-    }
-
-    private int field(Mark mark, int page) {
-        if (mark instanceof Mark.TickBox box) {
-            return fields.add(box, page, pages.get(page));
-        }
-        if (mark instanceof Mark.Answer answer) {
-            return fields.add(answer, page, pages.get(page));
-        }
-        throw new IllegalArgumentException("not a field: " + mark);
-    }
-
-    private FontPart font(Typeface typeface) {
-        return fonts.computeIfAbsent(typeface, any -> {
-            if (any instanceof TrueType font) {
-                return new FontPart(font, "F" + fonts.size());
-            }
-            throw new IllegalArgumentException("not one of the built-in typefaces");
-        });
+                + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + fields.onPage(index) + ">>";
     }
 
     private String catalog(int pageTree) {

@@ -1,0 +1,34 @@
+package org.askbefore.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.askbefore.layout.Typeface;
+
+/** The typefaces that one file uses. */
+final class FontParts {
+    private final List<FontPart> parts = new ArrayList<>();
+
+    /** The part of a typeface that the file will have. */
+    FontPart of(Typeface typeface) {
+        for (FontPart part : parts) {
+            if (part.isOf(typeface)) {
+                return part;
+            }
+        }
+        if (typeface instanceof TrueType font) {
+            FontPart part = new FontPart(font, "F" + parts.size());
+            parts.add(part);
+            return part;
+        }
+        throw new IllegalArgumentException("not one of the built-in typefaces");
+    }
+
+    /** Adds the fonts' objects, and gives the dictionary that names them. */
+    String write(PdfFile file) {
+        StringBuilder out = new StringBuilder("<<");
+        for (FontPart part : parts) {
+            out.append('/').append(part.resource).append(' ').append(PdfFile.ref(part.write(file)));
+        }
+        return out.append(">>").toString();
+    }
+}
