@@ -3,6 +3,7 @@ package org.askbefore.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,14 +11,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher among its sources: the build, the class-data archive, and places that cannot be written to. */
+/** The launcher among its sources: the build, and places that cannot be written to. */
 class LauncherBuildTest extends LauncherHomes {
 
-    // ---- Among its sources
+    /** Making an archive takes Java seconds. This one is quick to say that it made none. */
+    @BeforeEach
+    void useAJavaThatMakesNoArchive() throws IOException {
+        java = stubJava("quick", """
+                case "$*" in *-Xshare:dump* | *-XX:DumpLoadedClassList*) exit ;; esac
+                exec '%s/bin/java' "$@"
+                """.formatted(JAVA_HOME));
+        Files.copy(JAVA_HOME.resolve("release"), java.resolve("release"));
+    }
 
     @Test
     void buildsOnceAndThenIsQuiet() throws Exception {
@@ -25,7 +35,6 @@ class LauncherBuildTest extends LauncherHomes {
         Result first = run(temp, home + "/askbefore", "a");
         assertThat(first)
                 .isEqualTo(new Result(0, "args a", "Building Ask Before (first run only, about a minute)...\n"));
-        assertThat(home.resolve("target/askbefore.jsa")).exists();
         assertThat(run(temp, home + "/askbefore", "b")).isEqualTo(new Result(0, "args b", ""));
         assertThat(builds(home)).isEqualTo(1);
         assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
@@ -49,7 +58,7 @@ class LauncherBuildTest extends LauncherHomes {
                 "#!/bin/sh\nexec "
                         + run(home, "sh", "-c", "command -v find").out().strip() + " \"$@\"\n");
         setPermissions(find, "rwxr-xr-x");
-        String path = JAVA_HOME.resolve("bin") + ":" + find.getParent();
+        String path = java.resolve("bin") + ":" + find.getParent();
         Result result = run(command(home, Map.of("JAVA_HOME", "", "PATH", path), "./askbefore", "a"));
         assertThat(result).isEqualTo(new Result(0, "args a", ""));
     }
@@ -81,6 +90,8 @@ class LauncherBuildTest extends LauncherHomes {
         Path home = sources("home");
         Path jar = Files.createDirectory(home.resolve("target")).resolve("askbefore.jar");
         Files.copy(shared.resolve("echo.jar"), jar);
+        assertThat(run(home, "./askbefore", "a"))
+                .isEqualTo(new Result(0, "args a", "Preparing Ask Before for a fast start (once)...\n"));
         assertThat(run(home, "./askbefore", "a")).isEqualTo(new Result(0, "args a", ""));
         assertThat(home.resolve("calls")).doesNotExist();
     }
@@ -145,57 +156,6 @@ class LauncherBuildTest extends LauncherHomes {
                 .isNotPresent();
     }
 
-    // ---- The class-data archive
-
-    @Test
-    void aForeignOrBrokenArchiveOnlyCostsSpeed() throws Exception {
-        Path home = sources("home");
-        run(home, "./askbefore");
-        Path archive = home.resolve("target/askbefore.jsa");
-        byte[] good = Files.readAllBytes(archive);
-        Path jar = jarAlone("other").resolve("target/askbefore.jar");
-        Path foreign = jar.resolveSibling("askbefore.jsa");
-        Result expected = new Result(0, "args a", "");
-        Files.write(foreign, good);
-        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(99)));
-        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
-        Files.write(foreign, java.util.Arrays.copyOf(good, good.length / 2));
-        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
-        Files.writeString(foreign, "no archive");
-        assertThat(run(temp, "other/askbefore", "a")).isEqualTo(expected);
-    }
-
-    @Test
-    void makesTheArchiveAnewForAnotherJavaPlaceOrJar() throws Exception {
-        Path home = sources("home");
-        run(home, "./askbefore");
-        Path record = home.resolve("target/askbefore.jvm");
-        String made = Files.readString(record);
-        Files.writeString(record, made.replace("JAVA_VERSION=", "JAVA_VERSION=9"));
-        Files.delete(home.resolve("target/askbefore.jsa"));
-        run(home, "./askbefore");
-        assertThat(record).hasContent(made);
-        assertThat(home.resolve("target/askbefore.jsa")).exists();
-
-        Files.delete(home.resolve("target/askbefore.jsa"));
-        run(home, "./askbefore");
-        assertThat(home.resolve("target/askbefore.jsa")).exists();
-
-        Path moved = Files.move(home, temp.resolve("moved"));
-        assertThat(run(moved, "./askbefore", "a")).isEqualTo(new Result(0, "args a", ""));
-        assertThat(moved.resolve("target/askbefore.jvm")).content().contains(moved + "/target/askbefore.jar");
-        assertThat(builds(moved)).isEqualTo(1);
-    }
-
-    @Test
-    void saysThatJavaCannotRunInAPathWithAColon() throws Exception {
-        Path home = jarAlone("a:b");
-        Result result = run(home, "./askbefore", "a");
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("colon", "Rename the folder");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"dash", "bash", "busybox sh", "ksh", "zsh --emulate sh"})
     void runsInEveryShell(String shell) throws Exception {
@@ -215,7 +175,7 @@ class LauncherBuildTest extends LauncherHomes {
         Path home = sources("home");
         run(home, "./askbefore");
         Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.from(Instant.now()));
-        Files.delete(home.resolve("target/askbefore.jsa"));
+        Files.delete(home.resolve("target/askbefore.jvm"));
         assertThat(runReadOnly(home)).isEqualTo(new Result(0, "args a", ""));
     }
 

@@ -67,6 +67,9 @@ abstract class LauncherHomes {
     @TempDir
     Path temp;
 
+    /** The Java that the launcher is given. */
+    Path java = JAVA_HOME;
+
     private final List<Process> started = new ArrayList<>();
 
     @BeforeAll
@@ -122,14 +125,14 @@ abstract class LauncherHomes {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
-    Path stubJava(String name, String version) throws IOException {
-        Path java = Files.createDirectories(temp.resolve(name + "/bin")).resolve("java");
-        Files.writeString(java, """
-                #!/bin/sh
-                case "$*" in *-version*) echo 'openjdk version "%s" 2019-01-15' >&2 ;; *) echo ran the old Java >&2 ;; esac
-                """.formatted(version));
-        setPermissions(java, "rwxr-xr-x");
-        return temp.resolve(name);
+    /** A Java home whose java is a script. */
+    Path stubJava(String name, String script) throws IOException {
+        Path bin = Files.createDirectories(temp.resolve(name + "/bin"));
+        for (String program : List.of("java", "javac")) {
+            Files.writeString(bin.resolve(program), "#!/bin/sh\n" + script);
+            setPermissions(bin.resolve(program), "rwxr-xr-x");
+        }
+        return bin.getParent();
     }
 
     private static void packEcho(Path jar) throws IOException {
@@ -161,7 +164,7 @@ abstract class LauncherHomes {
 
     ProcessBuilder command(Path folder, Map<String, String> environment, String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("JAVA_HOME", JAVA_HOME.toString());
+        builder.environment().put("JAVA_HOME", java.toString());
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.equals("JAVA_TOOL_OPTIONS") || name.equals("JDK_JAVA_OPTIONS"));

@@ -2,6 +2,7 @@ package org.askbefore.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -118,7 +119,7 @@ class LauncherTest extends LauncherHomes {
     @ValueSource(strings = {"11.0.2", "1.8.0_402", "16", "9-ea"})
     void refusesAnOldJava(String version) throws Exception {
         Path home = jarAlone("home");
-        Path old = stubJava("old", version);
+        Path old = oldJava(version);
         Result result = run(command(home, Map.of("JAVA_HOME", "" + old, "PATH", old + "/bin"), "/bin/sh", "askbefore"));
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
@@ -130,7 +131,7 @@ class LauncherTest extends LauncherHomes {
     @Test
     void readsTheVersionFromTheFileOfAJavaHome() throws Exception {
         Path home = jarAlone("home");
-        Path old = stubJava("old", "17.0.1");
+        Path old = oldJava("17.0.1");
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\nMODULES=\"a b\"\n");
         Path bin = Files.createDirectory(temp.resolve("bin"));
         Files.createSymbolicLink(bin.resolve("java"), old.resolve("bin/java"));
@@ -142,10 +143,16 @@ class LauncherTest extends LauncherHomes {
     @Test
     void goesOnToTheJavaOfThePath() throws Exception {
         Path home = jarAlone("home");
-        for (String javaHome : List.of(stubJava("old", "11.0.2").toString(), "/nowhere")) {
+        for (String javaHome : List.of(oldJava("11.0.2").toString(), "/nowhere")) {
             String path = JAVA_HOME.resolve("bin") + ":" + System.getenv("PATH");
             assertThat(run(command(home, Map.of("JAVA_HOME", javaHome, "PATH", path), "./askbefore", "a")))
                     .isEqualTo(new Result(0, "args a", ""));
         }
+    }
+
+    private Path oldJava(String version) throws IOException {
+        return stubJava("old", """
+                case "$*" in *-version*) echo 'openjdk version "%s" 2019-01-15' >&2 ;; *) echo ran the old Java >&2 ;; esac
+                """.formatted(version));
     }
 }
