@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a YAML file that knows where it stands. Every scalar is text: nothing is guessed to be a number or a "no". */
@@ -74,7 +75,7 @@ public sealed interface YamlNode {
                             .problem(
                                     "There is no " + kind + " \"" + name + "\".",
                                     "There is a " + kind + " that is not known.",
-                                    Nearest.mend(name, allowed, "Names")));
+                                    Nearest.mend(name, new TreeSet<>(allowed), "Names")));
                 }
             });
         }

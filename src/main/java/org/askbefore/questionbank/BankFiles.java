@@ -12,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -30,14 +34,23 @@ public final class BankFiles {
     private static final List<String> SHARED = List.of("facts.yaml", "topics.yaml", "countries.yaml", "words.yaml");
     private static final List<String> SHARED_FOLDERS = List.of("situations/", "procedures/", "sources/");
 
-    private final SortedMap<String, SourceText> files;
+    private final SortedMap<String, SourceText> files = new TreeMap<>();
+    private final Set<String> unread = new TreeSet<>();
+    private final Problems problems = new Problems();
 
-    private BankFiles(SortedMap<String, SourceText> files) {
-        this.files = files;
+    /** @param shownAs what stands before each file's path where a fault names it */
+    private BankFiles(Path folder, String shownAs) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder, 6)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                read(path, folder.relativize(path).toString().replace('\\', '/'), shownAs);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The bank that is packaged with the program. */
-    public static BankFiles builtIn() throws ProblemException {
+    public static BankFiles builtIn() {
         URL facts = BankFiles.class.getResource(BUILT_IN);
         if (facts == null) {
             throw new IllegalStateException("the question bank is missing from the program");
@@ -45,10 +58,10 @@ public final class BankFiles {
         try {
             URI uri = facts.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return new BankFiles(under(Path.of(uri).resolveSibling("."), ""));
+                return new BankFiles(Path.of(uri).resolveSibling("."), "");
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return new BankFiles(under(jar.getPath("/questionbank"), ""));
+                return new BankFiles(jar.getPath("/questionbank"), "");
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("the question bank of the program cannot be read", e);
@@ -62,45 +75,50 @@ public final class BankFiles {
                     Place.of(folder.toString()), "There is no such folder.", "Name the folder of a question bank."));
         }
         try {
-            SortedMap<String, SourceText> files = under(folder, folder + "/");
+            BankFiles own = new BankFiles(folder, folder + "/");
             builtIn().files.forEach((path, text) -> {
                 if (SHARED.contains(path) || SHARED_FOLDERS.stream().anyMatch(path::startsWith)) {
-                    files.putIfAbsent(path, text);
+                    own.files.putIfAbsent(path, text);
                 }
             });
-            return new BankFiles(files);
+            return own;
         } catch (IOException e) {
             throw new ProblemException(Problem.at(
                     Place.of(folder.toString()), "This folder cannot be read.", "Check that you may open it."));
         }
     }
 
-    private static SortedMap<String, SourceText> under(Path folder, String shownAs)
-            throws IOException, ProblemException {
-        SortedMap<String, SourceText> files = new TreeMap<>();
-        Problems problems = new Problems();
-        try (Stream<Path> paths = Files.walk(folder, 6)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.endsWith(".yaml")) {
-                    continue;
-                }
-                try {
-                    files.put(name, SourceText.of(path, shownAs + name));
-                } catch (ProblemException e) {
-                    problems.addAll(e.problems());
-                }
+    private void read(Path path, String name, String shownAs) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml")) {
+            try {
+                files.put(name, SourceText.of(path, shownAs + name));
+            } catch (ProblemException e) {
+                unread.add(name);
+                problems.addAll(e.problems());
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } else if (ending.equals("yml") || ending.equals("yaml")) {
+            unread.add(name);
+            problems.add(Problem.at(
+                    Place.of(shownAs + name), "Nothing reads this file.", "Give it a name that ends in  .yaml"));
         }
-        problems.throwIfAny();
-        return files;
     }
 
-    /** All of them. */
+    /** All that could be read. */
     public SortedMap<String, SourceText> all() {
-        return files;
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** What is wrong with the files that could not be read. */
+    List<Problem> problems() {
+        return problems.all();
+    }
+
+    /** The paths of all the files, those that could not be read among them. */
+    Set<String> paths() {
+        Set<String> paths = new TreeSet<>(unread);
+        paths.addAll(files.keySet());
+        return paths;
     }
 
     /**

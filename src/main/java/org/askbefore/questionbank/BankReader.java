@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.askbefore.problem.Place;
@@ -21,11 +22,14 @@ import org.askbefore.situation.VocabularyReader;
 /** Reads all the files of a bank. What is wrong is gathered; what can still be used is kept, so that later checks see it. */
 final class BankReader {
     private final Problems problems;
+    private final Set<String> paths;
     private final Map<String, Entries> files = new TreeMap<>();
     private final ReferenceReader references;
 
     BankReader(BankFiles from, Problems problems) {
         this.problems = problems;
+        this.paths = from.paths();
+        problems.addAll(from.problems());
         this.references = new ReferenceReader(problems);
         from.all().forEach((path, text) -> {
             try {
@@ -73,7 +77,7 @@ final class BankReader {
                 references.countries(needed("countries.yaml")),
                 references.words(needed("words.yaml")),
                 "");
-        return new WrittenBank(bank, questions, notices, files);
+        return new WrittenBank(bank, questions, notices, paths);
     }
 
     private Map<String, Condition> onlyWhen(ConditionReader conditions) {

@@ -35,6 +35,10 @@ final class WordingCheck {
     private static final Pattern DOSE = Pattern.compile(
             "\\b\\d+([.,]\\d+)? ?(mg|mcg|µg|g|ml|units?|tablets?|pills?|milligrams?|micrograms?)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> PERSON = List.of("{person}", "{Person}");
+    private static final List<String> NUMBERS = List.of("{emergency}", "{advice}", "{crisis}");
+    private static final List<String> PERSON_AND_NUMBERS =
+            List.of("{person}", "{Person}", "{emergency}", "{advice}", "{crisis}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
     private final WrittenBank written;
@@ -49,8 +53,12 @@ final class WordingCheck {
         Map<String, Question> asked = new HashMap<>();
         for (Written<Question> question : written.questions()) {
             voices(question);
-            plain(question, question.thing().patient().all());
-            plain(question, spoken(question.thing().other().all()));
+            Wording patient = question.thing().patient();
+            Wording other = question.thing().other();
+            plain(question, "", patient);
+            if (!other.equals(patient)) {
+                plain(question, "-other", other);
+            }
             String same = question.thing().patient().ask().toLowerCase(Locale.ROOT);
             Question earlier = asked.putIfAbsent(same, question.thing());
             if (earlier != null && !earlier.topic().equals(question.thing().topic())) {
@@ -65,7 +73,11 @@ final class WordingCheck {
                     notice.thing().title() + ". " + spoken(notice.thing().text()));
             sentences(notice, "text-other", spoken(notice.thing().textOther()));
             forbid(notice, "text", DOSE, notice.thing().text(), "A dose has no place here");
-            placeholders(notice, "text", notice.thing().text() + notice.thing().textOther());
+            placeholders(notice, "title", notice.thing().title(), NUMBERS);
+            placeholders(notice, "text", notice.thing().text(), NUMBERS);
+            if (notice.has("text-other")) {
+                placeholders(notice, "text-other", notice.thing().textOther(), PERSON_AND_NUMBERS);
+            }
         }
         Fact procedure = written.bank().vocabulary().get("procedure");
         if (procedure != null) {
@@ -79,16 +91,12 @@ final class WordingCheck {
         voice(question, "ask", other.ask());
         other.also().forEach(also -> voice(question, "also", also));
         voice(question, "why", other.why());
-        placeholders(
-                question,
-                "ask",
-                question.thing().other().all() + question.thing().patient().all());
     }
 
     private void voice(Written<Question> question, String key, String text) {
         Matcher matcher = FIRST_PERSON.matcher(text);
         if (matcher.find()) {
-            boolean own = question.file().get(key + "-other") != null;
+            boolean own = question.has(key + "-other");
             String word = "\"" + matcher.group() + "\"";
             problems.add(question.problem(
                     own ? key + "-other" : key,
@@ -99,27 +107,46 @@ final class WordingCheck {
         }
     }
 
-    private void placeholders(Written<?> file, String key, String text) {
-        PLACEHOLDER.matcher(text).results().map(match -> match.group()).forEach(found -> {
-            if (!List.of("{person}", "{Person}", "{emergency}", "{advice}", "{crisis}")
-                    .contains(found)) {
-                problems.add(file.problem(
-                        key, "There is no placeholder " + found + ".", "Placeholders: {person}, {Person}"));
-            }
-        });
+    private void placeholders(Written<?> file, String key, String text, List<String> allowed) {
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .forEach(found -> {
+                    if (!allowed.contains(found)) {
+                        problems.add(file.problem(
+                                key,
+                                "There is no placeholder " + found + " here.",
+                                allowed.isEmpty()
+                                        ? "Only the words for someone who asks for the patient have {person}."
+                                        : "Placeholders: " + String.join(", ", allowed)));
+                    }
+                });
     }
 
-    private void plain(Written<Question> question, String text) {
+    /** The words in one voice. What both voices share is looked at once, in the patient's. */
+    private void plain(Written<Question> question, String voice, Wording words) {
+        String text = spoken(words.all());
         double grade = Reading.of(text).grade();
         if (grade > QUESTION_GRADE) {
             problems.add(question.problem(
-                    "why",
+                    question.has("why" + voice) ? "why" + voice : "why",
                     String.format(Locale.ROOT, "The reading grade is %.1f; the limit is %.0f.", grade, QUESTION_GRADE),
                     "Shorter sentences, or other words for: " + String.join(", ", Reading.hardWords(text))));
         }
-        sentences(question, "why", text);
-        forbid(question, "ask", ADVICE, text, "A question gives no advice or promise");
-        forbid(question, "ask", DOSE, text, "A dose has no place here");
+        part(question, "ask" + voice, words.ask());
+        part(question, "also" + voice, String.join(" ", words.also()));
+        part(question, "why" + voice, words.why());
+    }
+
+    private void part(Written<Question> question, String key, String text) {
+        if (question.has(key)) {
+            sentences(question, key, spoken(text));
+            forbid(question, key, ADVICE, text, "A question gives no advice or promise");
+            forbid(question, key, DOSE, text, "A dose has no place here");
+            placeholders(question, key, text, key.endsWith("-other") ? PERSON : List.of());
+        }
     }
 
     private void sentences(Written<?> file, String key, String text) {

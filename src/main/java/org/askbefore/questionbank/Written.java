@@ -12,6 +12,11 @@ import org.askbefore.problem.YamlNode;
  */
 record Written<T>(T thing, YamlNode.Entries file, Examples examples) {
 
+    /** Whether the file has that key. */
+    boolean has(String key) {
+        return file.get(key) != null;
+    }
+
     /** A fault at that key of the file, or at its head where the key is missing. */
     Problem problem(String key, String what, String mend) {
         YamlNode node = file.get(key);

@@ -1,8 +1,7 @@
 package org.askbefore.questionbank;
 
 import java.util.List;
-import java.util.Map;
-import org.askbefore.problem.YamlNode.Entries;
+import java.util.Set;
 
 /**
  * A bank as it was read, with its files, so that checks can name places.
@@ -10,10 +9,7 @@ import org.askbefore.problem.YamlNode.Entries;
  * @param bank what was read
  * @param questions the questions with their files
  * @param notices the notices with their files
- * @param files every file by its path
+ * @param paths every file, those that could not be read among them
  */
 record WrittenBank(
-        QuestionBank bank,
-        List<Written<Question>> questions,
-        List<Written<Notice>> notices,
-        Map<String, Entries> files) {}
+        QuestionBank bank, List<Written<Question>> questions, List<Written<Notice>> notices, Set<String> paths) {}

@@ -32,4 +32,14 @@ public final class Vocabulary {
     public @Nullable Fact get(String name) {
         return byName.get(name);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vocabulary vocabulary && List.copyOf(facts()).equals(List.copyOf(vocabulary.facts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
+    }
 }
