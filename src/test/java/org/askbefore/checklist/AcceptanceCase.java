@@ -45,6 +45,11 @@ record AcceptanceCase(
         Set<String> maybeNotices) {
     private static final String CORES = "cores.yaml";
 
+    /** The topics that every full list of that kind has. */
+    static Set<String> core(String name) throws ProblemException {
+        return texts(read(folder().resolve(CORES)).get(name));
+    }
+
     /** Every case, in the order of the files. */
     static List<AcceptanceCase> all(QuestionBank bank) {
         try (Stream<Path> files = Files.list(folder())) {
