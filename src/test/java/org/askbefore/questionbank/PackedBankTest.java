@@ -2,7 +2,6 @@ package org.askbefore.questionbank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ class PackedBankTest {
 
     @Test
     void packingAndReadingGivesTheSameBank() throws IOException {
-        assertSame(PackedBank.read(new ByteArrayInputStream(packed(written))), written);
+        assertSame(PackedBank.read(packed(written)), written);
     }
 
     @Test
