@@ -36,6 +36,7 @@ final class MakeCommand implements Command {
 
     @Override
     public CommandSpec spec(String... args) {
+        DocumentMaker.prepareAside();
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .customSynopsis("Usage: askbefore make [SITUATION.yaml] [-o FILE] [OPTION…]")

@@ -92,6 +92,15 @@ final class Templates {
         }
     }
 
+    /** Reads the templates ahead of their use. What is at fault is told when they are used. */
+    void prepare() {
+        try {
+            configuration.getTemplate(CHECKLIST);
+        } catch (IOException e) {
+            // Told when the template is used.
+        }
+    }
+
     /** The XHTML of a list, with that style sheet in its head. @throws ProblemException with the template's place, if one is at fault */
     String xhtml(Checklist list, String styles) throws ProblemException {
         Map<String, Object> model = new LinkedHashMap<>(Model.of(list));

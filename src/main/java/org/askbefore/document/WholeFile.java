@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -42,11 +43,12 @@ public final class WholeFile {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".askbefore-", ".part");
+        Path beside = Files.createFile(beside(target));
         Thread atEnd = new Thread(() -> delete(beside));
         Runtime.getRuntime().addShutdownHook(atEnd);
         try {
             Files.write(beside, bytes);
+            keepPermissions(target, beside);
             publish(beside, target);
         } finally {
             delete(beside);
@@ -54,16 +56,19 @@ public final class WholeFile {
         }
     }
 
-    private static void publish(Path beside, Path target) throws IOException {
-        boolean posix = Files.getFileStore(beside).supportsFileAttributeView("posix");
-        if (posix) {
-            // A temporary file is for its owner only; a new list gets what any new file would get.
-            Files.setPosixFilePermissions(
-                    beside,
-                    Files.exists(target)
-                            ? Files.getPosixFilePermissions(target)
-                            : java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+    /** A name that no other run has; not a random one, since Java takes milliseconds to make its first random number. */
+    private static Path beside(Path target) {
+        return target.resolveSibling(".askbefore-" + Long.toHexString(System.nanoTime()) + ".part");
+    }
+
+    private static void keepPermissions(Path earlier, Path beside) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(earlier, PosixFileAttributeView.class);
+        if (view != null && Files.exists(earlier)) {
+            Files.setPosixFilePermissions(beside, view.readAttributes().permissions());
         }
+    }
+
+    private static void publish(Path beside, Path target) throws IOException {
         try {
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
