@@ -42,9 +42,9 @@ final class FontPart {
 
     /** Adds the font's objects. */
     int write(PdfFile file) {
-        byte[] subset = FontSubset.of(font, shapes);
-        int data = file.stream("/Length1 " + subset.length, subset);
-        String name = "/" + prefix() + font.name;
+        FontSubset subset = font.subset(shapes);
+        int data = subset.write(file);
+        String name = "/" + subset.prefix() + "+" + font.name;
         int descriptor = file.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox["
                 + Syntax.numbers(font.box[0], font.box[1], font.box[2], font.box[3]) + "]/ItalicAngle 0/Ascent "
                 + font.ascent + "/Descent " + -font.descent + "/CapHeight " + font.capHeight + "/StemV "
@@ -55,17 +55,6 @@ final class FontPart {
         int unicode = file.stream("", toUnicode().getBytes(StandardCharsets.US_ASCII));
         return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["
                 + PdfFile.ref(inner) + "]/ToUnicode " + PdfFile.ref(unicode) + ">>");
-    }
-
-    /** Six letters that tell one subset from another. */
-    private String prefix() {
-        int hash = shapes.hashCode() & Integer.MAX_VALUE;
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            out.append((char) ('A' + hash % 26));
-            hash /= 26;
-        }
-        return out.append('+').toString();
     }
 
     private String widths() {

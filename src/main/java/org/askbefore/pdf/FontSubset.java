@@ -1,150 +1,59 @@
 package org.askbefore.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.zip.Deflater;
 
-/** Cuts a typeface down to the shapes that are used. Shapes keep their numbers; the others become empty. */
+/** A typeface cut down to some of its shapes, compressed and ready to be put into files. */
 final class FontSubset {
-    private static final List<String> TABLES =
-            List.of("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
+    /** What most lists are written in, besides the signs of ASCII. A file that needs no more shares one subset with all such. */
+    private static final String USUAL = "\u00a0£é‘’“”–—•…≥≤";
 
-    /** The byte of the table "head" that says how offsets are written. */
-    private static final int LONG_OFFSETS = 51;
+    private final BitSet shapes;
+    private final int length;
+    private final byte[] deflated;
 
-    private final TrueType font;
-    private final BitSet used;
-
-    private FontSubset(TrueType font, BitSet used) {
-        this.font = font;
-        this.used = used;
+    private FontSubset(TrueType font, BitSet shapes) {
+        this.shapes = shapes;
+        byte[] file = FontCutter.cut(font, shapes);
+        this.length = file.length;
+        this.deflated = PdfFile.deflate(file, Deflater.BEST_COMPRESSION);
     }
 
-    /** The bytes of a font file with the given shapes and those they are built of. */
-    static byte[] of(TrueType font, BitSet shapes) {
-        BitSet used = (BitSet) shapes.clone();
-        used.set(0);
-        FontSubset subset = new FontSubset(font, used);
-        subset.addParts();
-        return subset.file();
+    static FontSubset of(TrueType font, BitSet shapes) {
+        return new FontSubset(font, (BitSet) shapes.clone());
     }
 
-    /** An accented letter is built of a letter and an accent. */
-    private void addParts() {
-        ByteBuffer data = ByteBuffer.wrap(font.file);
-        for (int glyph = used.nextSetBit(0); glyph >= 0; glyph = used.nextSetBit(glyph + 1)) {
-            int at = font.glyphStart + font.offsets[glyph];
-            if (font.offsets[glyph + 1] == font.offsets[glyph] || data.getShort(at) >= 0) {
-                continue;
-            }
-            boolean more = true;
-            for (int part = at + 10; more; ) {
-                int flags = data.getShort(part);
-                int shape = data.getShort(part + 2) & 0xffff;
-                more = (flags & 0x20) != 0;
-                part += 4 + ((flags & 1) != 0 ? 4 : 2) + scaleLength(flags);
-                if (!used.get(shape)) {
-                    used.set(shape);
-                    glyph = Math.min(glyph, shape - 1);
-                }
-            }
+    /** The subset for what most lists are written in. */
+    static FontSubset usual(TrueType font) {
+        BitSet shapes = new BitSet();
+        for (int letter = ' '; letter <= '~'; letter++) {
+            shapes.set(font.glyph(letter));
         }
-    }
-
-    private static int scaleLength(int flags) {
-        if ((flags & 0x08) != 0) {
-            return 2;
+        for (int i = 0; i < USUAL.length(); i++) {
+            shapes.set(font.glyph(USUAL.charAt(i)));
         }
-        return (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+        return new FontSubset(font, shapes);
     }
 
-    private byte[] file() {
-        ByteArrayOutputStream shapes = new ByteArrayOutputStream();
-        ByteBuffer offsets = ByteBuffer.allocate(4 * (font.glyphs + 1));
-        for (int glyph = 0; glyph < font.glyphs; glyph++) {
-            offsets.putInt(shapes.size());
-            if (used.get(glyph)) {
-                int from = font.offsets[glyph];
-                shapes.write(font.file, font.glyphStart + from, font.offsets[glyph + 1] - from);
-                while (shapes.size() % 4 != 0) {
-                    shapes.write(0);
-                }
-            }
+    boolean has(BitSet wanted) {
+        BitSet missing = (BitSet) wanted.clone();
+        missing.andNot(shapes);
+        return missing.isEmpty();
+    }
+
+    /** Adds the font's bytes to a file. */
+    int write(PdfFile file) {
+        return file.deflatedStream("/Length1 " + length, deflated);
+    }
+
+    /** Six letters that tell one subset from another. */
+    String prefix() {
+        int hash = shapes.hashCode() & Integer.MAX_VALUE;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            out.append((char) ('A' + hash % 26));
+            hash /= 26;
         }
-        offsets.putInt(shapes.size());
-        return assemble(shapes.toByteArray(), offsets.array());
-    }
-
-    private byte[] assemble(byte[] shapes, byte[] offsets) {
-        List<String> tables = new ArrayList<>(TABLES);
-        tables.removeIf(tag -> font.table(tag) < 0);
-        ByteBuffer directory = ByteBuffer.allocate(12 + 16 * tables.size());
-        begin(directory, tables.size());
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String tag : tables) {
-            byte[] table = table(tag, shapes, offsets);
-            for (int i = 0; i < 4; i++) {
-                directory.put((byte) tag.charAt(i));
-            }
-            directory
-                    .putInt(checksum(table))
-                    .putInt(directory.capacity() + body.size())
-                    .putInt(table.length);
-            body.write(table, 0, table.length);
-            while (body.size() % 4 != 0) {
-                body.write(0);
-            }
-        }
-        ByteBuffer file = ByteBuffer.allocate(directory.capacity() + body.size());
-        return file.put(directory.array()).put(body.toByteArray()).array();
-    }
-
-    /** The head of a font file: how many tables it has. */
-    private static void begin(ByteBuffer directory, int tables) {
-        int highest = Integer.highestOneBit(tables);
-        directory.putInt(0x10000).putShort((short) tables).putShort((short) (highest * 16));
-        directory.putShort((short) Integer.numberOfTrailingZeros(highest));
-        directory.putShort((short) (tables * 16 - highest * 16));
-    }
-
-    private byte[] table(String tag, byte[] shapes, byte[] offsets) {
-        return switch (tag) {
-            case "glyf" -> shapes;
-            case "loca" -> offsets;
-            case "head" -> {
-                byte[] head = copy(tag);
-                head[LONG_OFFSETS] = 1;
-                yield head;
-            }
-            case "hmtx" -> usedMetrics();
-            default -> copy(tag);
-        };
-    }
-
-    private byte[] copy(String tag) {
-        byte[] copy = new byte[font.tableLength(tag)];
-        System.arraycopy(font.file, font.table(tag), copy, 0, copy.length);
-        return copy;
-    }
-
-    private byte[] usedMetrics() {
-        byte[] metrics = copy("hmtx");
-        for (int glyph = 0; 4 * glyph + 4 <= metrics.length; glyph++) {
-            if (!used.get(glyph)) {
-                Arrays.fill(metrics, 4 * glyph, 4 * glyph + 4, (byte) 0);
-            }
-        }
-        return metrics;
-    }
-
-    private static int checksum(byte[] table) {
-        int sum = 0;
-        for (int i = 0; i < table.length; i++) {
-            sum += (table[i] & 255) << (8 * (3 - i % 4));
-        }
-        return sum;
+        return out.toString();
     }
 }

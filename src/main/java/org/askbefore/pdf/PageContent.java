@@ -87,13 +87,13 @@ final class PageContent {
             out.append("Tf ");
         }
         drawing.point(text.x(), text.y());
-        out.append("Td<");
+        out.append("Td(");
         String letters = text.text();
         for (int i = 0; i < letters.length(); ) {
             int letter = letters.codePointAt(i);
-            Syntax.hex(out, part.use(letter));
+            Syntax.pair(out, part.use(letter));
             i += Character.charCount(letter);
         }
-        out.append(">Tj ET\n");
+        out.append(")Tj ET\n");
     }
 }

@@ -12,6 +12,9 @@ import java.util.zip.Deflater;
  */
 final class PdfFile {
     private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
+    /** Higher levels make files 4 % smaller and take half as long again. */
+    private static final int LEVEL = 4;
+
     private static final long PRIME = 0x100000001b3L;
 
     private final List<String> bodies = new ArrayList<>();
@@ -48,7 +51,7 @@ final class PdfFile {
 
     /** Adds a compressed stream; the entries are those of its dictionary besides length and filter. */
     int stream(String entries, byte[] data) {
-        return deflatedStream(entries, deflate(data));
+        return deflatedStream(entries, deflate(data, LEVEL));
     }
 
     /** Adds a stream whose bytes are compressed already. */
@@ -69,8 +72,8 @@ final class PdfFile {
         return number;
     }
 
-    static byte[] deflate(byte[] data) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+    static byte[] deflate(byte[] data, int level) {
+        Deflater deflater = new Deflater(level);
         try {
             deflater.setInput(data);
             deflater.finish();
@@ -105,7 +108,7 @@ final class PdfFile {
         String id = "<" + digest() + ">";
         String trailer = "/Type/XRef/Size " + offsets.size() + "/W[1 3 2]/Root " + ref(catalog) + "/Info " + ref(info)
                 + "/ID[" + id + id + "]/Filter/FlateDecode";
-        rawStream(table, trailer, deflate(table(packed, pack)));
+        rawStream(table, trailer, deflate(table(packed, pack), LEVEL));
         write("startxref\n" + start + "\n%%EOF\n");
         return out.toByteArray();
     }

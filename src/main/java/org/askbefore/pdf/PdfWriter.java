@@ -74,7 +74,7 @@ public final class PdfWriter {
     private String page(int index, int parent, int resources) {
         String content = new PageContent(index, height, fonts, tree, fields)
                 .draw(document.pages().get(index));
-        int drawn = file.stream("", content.getBytes(StandardCharsets.US_ASCII));
+        int drawn = file.stream("", content.getBytes(StandardCharsets.ISO_8859_1));
         return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "
                 + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + fields.onPage(index) + ">>";
     }

@@ -57,10 +57,7 @@ final class Syntax {
             if (c < ' ' || c > '~') {
                 return unicode(text);
             }
-            if (c == '(' || c == ')' || c == '\\') {
-                out.append('\\');
-            }
-            out.append(c);
+            character(out, c);
         }
         return out.append(')').toString();
     }
@@ -79,5 +76,22 @@ final class Syntax {
                 .append(HEX[value >> 8 & 15])
                 .append(HEX[value >> 4 & 15])
                 .append(HEX[value & 15]);
+    }
+
+    /** A number from 0 to 65535 as two characters of a string. */
+    static void pair(StringBuilder out, int value) {
+        character(out, (char) (value >> 8 & 255));
+        character(out, (char) (value & 255));
+    }
+
+    private static void character(StringBuilder out, char c) {
+        if (c == '\r') {
+            out.append("\\r");
+            return;
+        }
+        if (c == '(' || c == ')' || c == '\\') {
+            out.append('\\');
+        }
+        out.append(c);
     }
 }

@@ -1,7 +1,9 @@
 package org.askbefore.pdf;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import org.askbefore.layout.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** A TrueType typeface, read once into plain arrays; any number of threads may use it. */
 final class TrueType implements Typeface {
@@ -21,6 +23,7 @@ final class TrueType implements Typeface {
 
     private final int[] advances;
     private final char[][] shapes = new char[256][];
+    private @Nullable FontSubset usual;
 
     TrueType(byte[] file, String name, boolean bold) {
         this.file = file;
@@ -155,5 +158,20 @@ final class TrueType implements Typeface {
     @Override
     public int descent() {
         return descent;
+    }
+
+    /** A subset with at least the given shapes: the usual one where it has them, else one of its own. */
+    FontSubset subset(BitSet wanted) {
+        FontSubset common = usual();
+        return common.has(wanted) ? common : FontSubset.of(this, wanted);
+    }
+
+    private synchronized FontSubset usual() {
+        FontSubset common = usual;
+        if (common == null) {
+            common = FontSubset.usual(this);
+            usual = common;
+        }
+        return common;
     }
 }

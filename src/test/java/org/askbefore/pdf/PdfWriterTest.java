@@ -3,6 +3,7 @@ package org.askbefore.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.askbefore.layout.Mark;
+import org.askbefore.layout.Page;
+import org.askbefore.layout.PagedDocument;
 import org.askbefore.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +138,50 @@ class PdfWriterTest {
         byte[] pdf = Samples.pdf(String.format(PAGE, "<p>They say <span lang='fr'>bonjour</span> here.</p>"));
         assertThat(TagTree.of(pdf)).contains("Span lang=fr");
         assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void keeps_what_is_typed_and_ticked() throws Exception {
+        String answer = "A long answer. ".repeat(40).strip();
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(Samples.pdf(Samples.text("sample.xhtml")))) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            form.getField("a1").setValue(answer);
+            form.getField("a4").setValue("short");
+            ((PDCheckBox) form.getField("q1")).check();
+            document.save(filled);
+        }
+        try (PDDocument document = Loader.loadPDF(filled.toByteArray())) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            assertThat(form.getField("a1").getValueAsString()).isEqualTo(answer);
+            assertThat(((PDTextField) form.getField("a1")).isMultiline()).isTrue();
+            assertThat(((PDTextField) form.getField("a4")).isMultiline()).isFalse();
+            assertThat(((PDCheckBox) form.getField("q1")).isChecked()).isTrue();
+            assertThat(((PDCheckBox) form.getField("q2")).isChecked()).isFalse();
+        }
+    }
+
+    @Test
+    void keeps_the_standards_with_a_letter_that_is_not_usual() throws Exception {
+        byte[] pdf = Samples.pdf(String.format(PAGE, "<p>Łukasz Ångström, Ğülşen</p>"));
+        assertThat(TagTree.of(pdf)).contains("\"Łukasz Ångström, Ğülşen\"");
+        assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void prints_nothing_smaller_than_12_points() throws Exception {
+        for (Page page : Samples.set(Samples.text("sample-notice.xhtml")).pages()) {
+            for (Mark mark : page.marks()) {
+                assertThat(mark instanceof Mark.Text text ? text.size() : 12).isGreaterThanOrEqualTo(12);
+            }
+        }
+    }
+
+    @Test
+    void fits_eleven_questions_on_page_one() throws Exception {
+        PagedDocument document = Samples.set(Samples.text("sample.xhtml"));
+        assertThat(document.pageOf("a11")).isZero();
+        assertThat(document.pageOf("a12")).isEqualTo(1);
+        assertThat(document.pageOf("none")).isEqualTo(-1);
     }
 }
