@@ -34,8 +34,8 @@ public record Problem(
 
     /** For the person's own terminal: place, what, the line with a caret, the mend. */
     public String inFull() {
-        StringBuilder out = new StringBuilder().append(place).append(": ").append(what);
-        if (line != null && place.column() > 0) {
+        StringBuilder out = new StringBuilder(Excerpt.plain(place + ": " + what));
+        if (line != null && !Excerpt.plain(line).isBlank() && place.column() > 0) {
             out.append("\n  ").append(Excerpt.of(line, place.column()));
         }
         return mend.isEmpty() ? out.toString() : out.append("\n  ").append(mend).toString();

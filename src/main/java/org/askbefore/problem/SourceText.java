@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * A text that a person wrote, with the name they know it by.
  *
  * @param name as the person named it: a path, or "standard input"
- * @param text decoded, without a byte order mark
+ * @param text decoded, without a byte order mark, its lines ended as on Unix
  */
 public record SourceText(String name, String text) {
     /** More than any situation or question needs, and little enough to refuse a wrong file at once. */
@@ -47,14 +47,22 @@ public record SourceText(String name, String text) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return new SourceText(name, plain(text));
         } catch (CharacterCodingException e) {
             throw fault(name, "This is not a text file in UTF-8.", "Save it as plain text with the encoding UTF-8.");
         }
     }
 
-    /** The line with that number, from 1; empty past the end. */
+    private static String plain(String text) {
+        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The line with that number, from 1; empty past the end, and for 0, which is no line. */
     public String line(int number) {
+        if (number < 1) {
+            return "";
+        }
         int from = 0;
         for (int n = 1; n < number; n++) {
             int end = text.indexOf('\n', from);
