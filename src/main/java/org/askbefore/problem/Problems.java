@@ -1,8 +1,13 @@
 package org.askbefore.problem;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Gathers every mistake of one reading, so that a person mends them all at once and not one a run. */
 public final class Problems {
@@ -32,10 +37,24 @@ public final class Problems {
         return List.copyOf(sorted);
     }
 
-    /** Ends the reading if anything was found. @throws ProblemException with all of it */
+    /** Ends the reading if anything was found. @throws ProblemException with all of it, in the order of the text */
     public void throwIfAny() throws ProblemException {
         if (!found.isEmpty()) {
-            throw new ProblemException(all());
+            throw new ProblemException(inOrder());
         }
+    }
+
+    /** A file at a time, as each was first met; what has no line comes before what has one. */
+    private List<Problem> inOrder() {
+        List<String> sources = found.stream()
+                .map(problem -> problem.place().source())
+                .distinct()
+                .toList();
+        Map<String, Integer> order = IntStream.range(0, sources.size()).boxed().collect(toMap(sources::get, i -> i));
+        return found.stream()
+                .sorted(comparing((Problem problem) -> order.get(problem.place().source()))
+                        .thenComparing(problem -> problem.place().line())
+                        .thenComparing(problem -> problem.place().column()))
+                .toList();
     }
 }
