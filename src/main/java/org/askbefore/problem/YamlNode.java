@@ -31,7 +31,7 @@ public sealed interface YamlNode {
     record Text(SourceText source, Place place, String text) implements YamlNode {
         @Override
         public String kind() {
-            return text.isEmpty() ? "nothing" : "text";
+            return text.isBlank() ? "nothing" : "text";
         }
     }
 
