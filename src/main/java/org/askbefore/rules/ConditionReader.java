@@ -1,7 +1,7 @@
 package org.askbefore.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConditionReader {
     private static final List<String> WORDS = List.of("all", "any", "not", "situation", "unknown", "always");
+    private static final Set<String> LIMITS = Set.of("min", "max");
     private final Vocabulary vocabulary;
     private final Function<YamlNode.Text, @Nullable Condition> named;
     private final Problems problems;
@@ -48,16 +49,20 @@ public final class ConditionReader {
             problems.add(node.problem("This rule says nothing.", "Write  always: true  if it holds for everyone."));
             return null;
         }
+        List<Condition> parts = each(entries.entries().values(), entry -> entry(entry.name(), entry.value()));
+        return parts == null ? null : parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    /** Reads every piece, so that every fault is found; null if one has a fault. */
+    private static <T> @Nullable List<Condition> each(Collection<T> pieces, Function<T, @Nullable Condition> read) {
         List<Condition> parts = new ArrayList<>();
-        boolean sound = true;
-        for (YamlNode.Entry entry : entries.entries().values()) {
-            Condition part = entry(entry.name(), entry.value());
-            sound &= part != null;
+        for (T piece : pieces) {
+            Condition part = read.apply(piece);
             if (part != null) {
                 parts.add(part);
             }
         }
-        return !sound ? null : parts.size() == 1 ? parts.get(0) : new Condition.All(List.copyOf(parts));
+        return parts.size() == pieces.size() ? List.copyOf(parts) : null;
     }
 
     private @Nullable Condition entry(YamlNode.Text name, YamlNode value) {
@@ -76,9 +81,17 @@ public final class ConditionReader {
             }
             case "situation" -> situations(value);
             case "unknown" -> unknown(value);
-            case "always" -> new Condition.Always();
+            case "always" -> always(value);
             default -> fact(name, value);
         };
+    }
+
+    private @Nullable Condition always(YamlNode value) {
+        if (value instanceof YamlNode.Text text && text.text().equals("true")) {
+            return new Condition.Always();
+        }
+        problems.add(value.problem("\"always\" is only ever true.", "Write  always: true  or leave it out."));
+        return null;
     }
 
     private @Nullable List<Condition> parts(YamlNode value, String word) {
@@ -87,41 +100,41 @@ public final class ConditionReader {
                     "\"" + word + "\" needs a list of rules.", "For example:  " + word + ": [{side: [left]}]"));
             return null;
         }
-        List<Condition> parts = new ArrayList<>();
-        boolean sound = true;
-        for (YamlNode item : items.items()) {
-            Condition part = read(item);
-            sound &= part != null;
-            if (part != null) {
-                parts.add(part);
-            }
-        }
-        return sound ? List.copyOf(parts) : null;
+        return each(items.items(), this::read);
     }
 
     private @Nullable Condition situations(YamlNode value) {
         List<Condition> parts = new ArrayList<>();
-        List<YamlNode.Text> ids = shape.texts(value, "situation");
-        for (YamlNode.Text id : ids) {
+        for (YamlNode.Text id : shape.texts(value, "situation")) {
             Condition condition = named.apply(id);
             if (condition != null) {
                 parts.add(new Condition.Named(id.text(), condition));
             }
         }
-        if (parts.isEmpty() || parts.size() < ids.size()) {
+        if (!isWhole(parts, value, "conditions", "Name one, or leave it out.")) {
             return null;
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.Any(List.copyOf(parts));
     }
 
+    /** Whether all that is listed was read. An empty list is a fault, since it would never be true. */
+    private boolean isWhole(List<?> read, YamlNode value, String kind, String mend) {
+        int listed = value instanceof YamlNode.Items list ? list.items().size() : 1;
+        if (listed == 0) {
+            problems.add(value.problem("This list of " + kind + " is empty.", mend));
+        }
+        return listed > 0 && read.size() == listed;
+    }
+
     private @Nullable Condition unknown(YamlNode value) {
         List<String> names = new ArrayList<>();
-        boolean sound = true;
         for (YamlNode.Text text : shape.texts(value, "unknown")) {
-            sound &= known(text) != null;
-            names.add(text.text());
+            if (known(text) != null) {
+                names.add(text.text());
+            }
         }
-        return sound && !names.isEmpty() ? new Leaf.NotKnown(List.copyOf(names)) : null;
+        boolean whole = isWhole(names, value, "facts", "Name one, or leave it out.");
+        return whole ? new Leaf.NotKnown(List.copyOf(names)) : null;
     }
 
     private @Nullable Condition fact(YamlNode.Text name, YamlNode value) {
@@ -132,23 +145,18 @@ public final class ConditionReader {
         if (fact.kind() instanceof Fact.WholeNumber range) {
             return within(fact, range, value);
         }
-        if (value instanceof YamlNode.Items items && items.items().isEmpty()) {
-            problems.add(value.problem("This list of values is empty.", Nearest.mend("", fact.values(), "Values")));
-            return null;
-        }
-        Set<String> values = new LinkedHashSet<>();
-        boolean sound = true;
+        List<String> values = new ArrayList<>();
         for (YamlNode.Text text : shape.texts(value, fact.name())) {
             boolean none = fact.kind() instanceof Fact.ManyOf && text.text().equals(Fact.NONE);
             if (!none && !fact.values().contains(text.text())) {
                 problems.add(text.problem(
                         "\"" + text.text() + "\" is not a value of \"" + fact.name() + "\".",
                         Nearest.mend(text.text(), fact.values(), "Values")));
-                sound = false;
+            } else {
+                values.add(text.text());
             }
-            values.add(text.text());
         }
-        if (!sound || values.isEmpty()) {
+        if (!isWhole(values, value, "values", Nearest.mend("", fact.values(), "Values"))) {
             return null;
         }
         return fact.kind() instanceof Fact.OneOf
@@ -161,12 +169,12 @@ public final class ConditionReader {
         if (entries == null) {
             return null;
         }
-        entries.allowOnly(Set.of("min", "max"), "limit", problems);
+        entries.allowOnly(LIMITS, "limit", problems);
         YamlNode low = entries.get("min");
         YamlNode high = entries.get("max");
         Integer min = low == null ? Integer.valueOf(range.min()) : shape.number(low, "min", range.min(), range.max());
         Integer max = high == null ? Integer.valueOf(range.max()) : shape.number(high, "max", range.min(), range.max());
-        if (min == null || max == null) {
+        if (min == null || max == null || !LIMITS.containsAll(entries.names())) {
             return null;
         }
         if (min > max || (low == null && high == null)) {
