@@ -18,10 +18,10 @@ public final class Nearest {
             return Optional.empty();
         }
         return names.stream()
-                .filter(name -> distance(sought, fold(name)) <= Math.max(2, name.length() / 3))
+                .filter(name ->
+                        distance(sought, fold(name)) <= Math.min(name.length() - 1, Math.max(2, name.length() / 3)))
                 .min(Comparator.comparingInt((String name) -> distance(sought, fold(name)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(name -> distance(sought, fold(name)) < name.length());
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The mend for a misspelt name: Did you mean "sdr"? Values: sdr, facet-rf, … */
