@@ -79,7 +79,8 @@ final class YamlFault {
 
     /** The place of a character by its number in the text, from 0. */
     private static Place place(SourceText source, int position) {
-        String before = source.text().substring(0, source.text().offsetByCodePoints(0, position));
+        int[] letters = source.text().codePoints().limit(position).toArray();
+        String before = new String(letters, 0, letters.length);
         int start = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return new Place(source.name(), line, 1 + before.codePointCount(start, before.length()));

@@ -1,6 +1,7 @@
 package org.askbefore.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -72,6 +73,21 @@ class YamlReaderTest {
     void namesKeepTheOrderOfTheFile() throws Exception {
         assertThat(read("{stage: x, age: 1, site: [a], procedure: y}").names())
                 .containsExactly("stage", "age", "site", "procedure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\uFFFE", "\uD83D ", "\uDE00"})
+    void aCharacterThatNoTextHoldsIsShownWhereItStands(String character) {
+        SourceText text = new SourceText("typed.yaml", "site: [lumbar]\nage: \uD83D\uDE00\uD83D\uDE00" + character);
+        assertThatThrownBy(() -> YamlReader.read(text))
+                .hasMessageStartingWith("typed.yaml:2:8: Here is a character that a text file cannot hold.");
+    }
+
+    @Test
+    void aTextThatEndsInHalfALetterIsRefusedInWords() {
+        assertThatThrownBy(() -> YamlReader.read(new SourceText("typed.yaml", "age: 6\uD83D")))
+                .hasMessageStartingWith("typed.yaml:1:")
+                .isInstanceOf(ProblemException.class);
     }
 
     // ---- What is too much
