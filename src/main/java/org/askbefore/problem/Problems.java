@@ -25,27 +25,8 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** All that was found, in the order of the files' texts. */
+    /** In the order of the text: a file at a time, as each was first met; what has no line comes before what has one. */
     public List<Problem> all() {
-        List<String> sources = new ArrayList<>();
-        found.forEach(problem -> sources.add(problem.place().source()));
-        List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing(
-                        (Problem problem) -> sources.indexOf(problem.place().source()))
-                .thenComparing(problem -> problem.place().line())
-                .thenComparing(problem -> problem.place().column()));
-        return List.copyOf(sorted);
-    }
-
-    /** Ends the reading if anything was found. @throws ProblemException with all of it, in the order of the text */
-    public void throwIfAny() throws ProblemException {
-        if (!found.isEmpty()) {
-            throw new ProblemException(inOrder());
-        }
-    }
-
-    /** A file at a time, as each was first met; what has no line comes before what has one. */
-    private List<Problem> inOrder() {
         List<String> sources = found.stream()
                 .map(problem -> problem.place().source())
                 .distinct()
@@ -56,5 +37,12 @@ public final class Problems {
                         .thenComparing(problem -> problem.place().line())
                         .thenComparing(problem -> problem.place().column()))
                 .toList();
+    }
+
+    /** Ends the reading if anything was found. @throws ProblemException with all of it */
+    public void throwIfAny() throws ProblemException {
+        if (!found.isEmpty()) {
+            throw new ProblemException(all());
+        }
     }
 }

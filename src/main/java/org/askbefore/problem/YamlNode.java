@@ -67,15 +67,16 @@ public sealed interface YamlNode {
             return values;
         }
 
-        /** Reports each name that is not one of those allowed. */
+        /** Reports each name that is not one of those allowed, which are named in the order of the alphabet. */
         public void allowOnly(Set<String> allowed, String kind, Problems problems) {
+            Set<String> names = new TreeSet<>(allowed);
             entries.forEach((name, entry) -> {
                 if (!allowed.contains(name)) {
                     problems.add(entry.name()
                             .problem(
                                     "There is no " + kind + " \"" + name + "\".",
                                     "There is a " + kind + " that is not known.",
-                                    Nearest.mend(name, new TreeSet<>(allowed), "Names")));
+                                    Nearest.mend(name, names, "Names")));
                 }
             });
         }
