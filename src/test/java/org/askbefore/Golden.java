@@ -28,6 +28,18 @@ public final class Golden {
         this.approve = approve;
     }
 
+    /** Holds what came out against one file. */
+    public static void check(Path file, String actual) throws IOException {
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(file, actual, StandardCharsets.UTF_8);
+            return;
+        }
+        assertThat(file).as("expected file; make it with -Dapprove=true").exists();
+        assertThat(actual)
+                .as("%s; if the change is meant, rewrite it with -Dapprove=true", file)
+                .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
     /** What a file is read as. */
     public interface Reading {
         String of(Path file) throws Exception;

@@ -38,19 +38,19 @@ final class PrintReader {
     private @Nullable String choice(Map<String, YamlNode> in, String name) {
         YamlNode node = in.get(name);
         List<String> values = RequestReader.PRINT.getOrDefault(name, List.of());
-        if (node == null) {
+        String written = node == null ? null : shape.text(node, name);
+        if (node == null || written == null) {
             return null;
         }
-        String written = node instanceof YamlNode.Text text ? text.text().strip() : "";
         String value = written.equals("true") ? "yes" : written.equals("false") ? "no" : written;
-        if (values.contains(value)) {
-            return value;
+        if (!values.contains(value)) {
+            problems.add(node.problem(
+                    "\"" + written + "\" is not a value of \"" + name + "\".",
+                    "This is not a value of \"" + name + "\".",
+                    Nearest.mend(written, values, "Values")));
+            return null;
         }
-        problems.add(node.problem(
-                "\"" + written + "\" is not a value of \"" + name + "\".",
-                "This is not a value of \"" + name + "\".",
-                Nearest.mend(written, values, "Values")));
-        return null;
+        return value;
     }
 
     /** Only delicate values need to be asked for, so only they can be. */
@@ -63,13 +63,13 @@ final class PrintReader {
         }
         List<String> wanted = new ArrayList<>();
         for (YamlNode.Text text : shape.texts(node, "also-tell")) {
-            if (delicate.contains(text.text())) {
-                wanted.add(text.text());
-            } else {
+            String value = text.text().strip();
+            wanted.add(value);
+            if (!delicate.contains(value)) {
                 problems.add(text.problem(
-                        "\"" + text.text() + "\" is not a delicate value.",
+                        "\"" + value + "\" is not a delicate value.",
                         "This is not a delicate value.",
-                        Nearest.mend(text.text(), delicate, "Values")));
+                        Nearest.mend(value, delicate, "Values")));
             }
         }
         return wanted;

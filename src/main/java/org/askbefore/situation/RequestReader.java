@@ -1,6 +1,5 @@
 package org.askbefore.situation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -117,75 +116,6 @@ public final class RequestReader {
             entries.allowOnly(names, "part of \"" + name + "\"", problems);
             into.putAll(entries.values());
         }
-    }
-
-    private Person person() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        draft.person.forEach((name, node) -> {
-            if (!PERSON.containsKey(name)) {
-                return;
-            }
-            String text = node instanceof YamlNode.Text t ? t.text().strip() : shape.text(node, name);
-            if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
-                problems.add(
-                        node.problem("\"" + name + "\" is longer than " + LONGEST + " characters.", "Shorten it."));
-            } else if (text != null) {
-                parts.put(name, text);
-            }
-        });
-        return Person.of(parts);
-    }
-
-    private PrintWishes print() {
-        String paper = choice("paper");
-        String large = choice("large-print");
-        String length = choice("length");
-        YamlNode tell = draft.print.get("also-tell");
-        return new PrintWishes(
-                paper == null ? PrintWishes.NONE.paper() : paper,
-                "yes".equals(large),
-                length,
-                tell == null ? List.of() : alsoTell(tell));
-    }
-
-    private @Nullable String choice(String name) {
-        YamlNode node = draft.print.get(name);
-        List<String> values = PRINT.getOrDefault(name, List.of());
-        String written = node == null ? null : shape.text(node, name);
-        if (node == null || written == null) {
-            return null;
-        }
-        String value = written.equals("true") ? "yes" : written.equals("false") ? "no" : written;
-        if (!values.contains(value)) {
-            problems.add(node.problem(
-                    "\"" + written + "\" is not a value of \"" + name + "\".",
-                    "This is not a value of \"" + name + "\".",
-                    Nearest.mend(written, values, "Values")));
-            return null;
-        }
-        return value;
-    }
-
-    /** Only delicate values need to be asked for, so only they can be. */
-    private List<String> alsoTell(YamlNode node) {
-        Set<String> delicate = new TreeSet<>();
-        for (Fact fact : vocabulary.facts()) {
-            if (fact.telling() != null) {
-                delicate.addAll(fact.telling().delicate());
-            }
-        }
-        List<String> wanted = new ArrayList<>();
-        for (YamlNode.Text text : shape.texts(node, "also-tell")) {
-            String value = text.text().strip();
-            wanted.add(value);
-            if (!delicate.contains(value)) {
-                problems.add(text.problem(
-                        "\"" + value + "\" is not a delicate value.",
-                        "This is not a delicate value.",
-                        Nearest.mend(value, delicate, "Values")));
-            }
-        }
-        return wanted;
     }
 
     private static Map<String, String> ordered(String... pairs) {
