@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Sets elements one below the other, and so fills a column. */
 final class Flow {
+    private static final double HAIR = 0.01;
+
     private final Setting setting;
 
     Flow(Setting setting) {
@@ -86,7 +88,7 @@ final class Flow {
     }
 
     private void inside(Element element, Frame frame, Column column) {
-        if (frame.width() < frame.style().fontSize) {
+        if (frame.width() < frame.style().fontSize - HAIR) {
             String what = "There is no room for what stands in " + element.named() + ".";
             setting.fault(element.line(), what, "Make it wider in the theme.");
             return;

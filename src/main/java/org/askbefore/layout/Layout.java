@@ -1,11 +1,14 @@
 package org.askbefore.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.askbefore.problem.ProblemException;
 
 /** Sets pages of XHTML on paper, as a theme says. May be used by several threads. */
 public final class Layout {
+    private static final double LEAST_HEIGHT = 100;
+
     private final Theme theme;
     private final Cascade cascade;
     private final Paper paper;
@@ -30,7 +33,7 @@ public final class Layout {
         setting.pageHeight = room - foot.height();
         Column column = new Column();
         new Flow(setting).block(markup.body(), frame(cascade.page, 0), column);
-        check(setting);
+        check(setting, column);
         List<Page> pages = new ArrayList<>();
         List<List<Mark>> cut = new Pagination(column, setting.pageHeight).pages();
         for (List<Mark> marks : cut) {
@@ -46,15 +49,18 @@ public final class Layout {
                 markup.title(), markup.language(), paper, List.copyOf(pages), structure, Outline.of(pages, structure));
     }
 
-    private static void check(Setting setting) throws ProblemException {
-        if (setting.pageHeight < 100) {
-            setting.fault(
-                    0,
-                    "The running foot and the margins leave no room on the page.",
-                    "Make them smaller in the theme.");
+    private static void check(Setting setting, Column column) throws ProblemException {
+        if (setting.pageHeight < LEAST_HEIGHT) {
+            String what = "The running foot and the margins leave no room on the page.";
+            setting.fault(0, what, "Make them smaller in the theme.");
+        }
+        for (Slice slice : column.slices()) {
+            if (slice.height > setting.pageHeight) {
+                setting.fault(0, "A line or a field is taller than a page.", "Make it smaller in the theme.");
+            }
         }
         if (!setting.problems.isEmpty()) {
-            throw new ProblemException(setting.problems);
+            throw new ProblemException(List.copyOf(new LinkedHashSet<>(setting.problems)));
         }
     }
 

@@ -102,7 +102,7 @@ final class Row {
             return -1;
         }
         Letters letters = Lettering.of(setting, box.children(), style, StructureElement.NONE);
-        double words = letters.width(0, letters.size()) + style.inset.across();
+        double words = Math.max(letters.width(0, letters.size()), style.fontSize) + style.inset.across();
         return Math.min(words, frame.width());
     }
 }

@@ -14,6 +14,7 @@ import org.askbefore.layout.PagedDocument;
  * document gives the same bytes.
  */
 public final class PdfWriter {
+    /** What the colours are meant as: a small sRGB profile, made for this program. */
     private static final class Profile {
         static final byte[] SRGB = read();
 

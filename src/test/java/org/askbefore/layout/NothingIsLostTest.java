@@ -17,7 +17,8 @@ class NothingIsLostTest {
     @ParameterizedTest
     @EnumSource
     void sets_made_up_pages_whole_and_inside_the_margins(Paper paper) throws Exception {
-        Theme theme = Theme.read(Files.readString(Path.of("templates/theme.css")), "theme.css");
+        Theme theme = theme("theme.css");
+        theme = paper == Paper.LETTER ? theme.with(theme("letter.css")) : theme;
         Layout layout = new Layout(theme, paper, BuiltInTypefaces.load());
         for (int i = 0; i < 150; i++) {
             StringBuilder words = new StringBuilder("Title");
@@ -28,6 +29,10 @@ class NothingIsLostTest {
             String xhtml = "<html lang=\"en\"><head><title>T</title></head><body>" + body + "</body></html>";
             check(layout.set(Markup.read(xhtml, "made-up")), theme, words.toString());
         }
+    }
+
+    private static Theme theme(String name) throws Exception {
+        return Theme.read(Files.readString(Path.of("templates", name)), name);
     }
 
     private String level() {

@@ -1,6 +1,7 @@
 package org.askbefore.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.askbefore.problem.ProblemException;
@@ -90,5 +91,24 @@ class PaginationTest {
     @Test
     void sets_a_page_with_nothing_on_it() throws ProblemException {
         assertThat(Setter.set("", "").pages()).containsExactly(List.of());
+    }
+
+    @Test
+    void refuses_a_line_taller_than_a_page_and_a_foot_that_leaves_no_room() {
+        assertThatThrownBy(() -> Setter.set("p { font-size: 90pt; line-height: 10; }", "<p>a</p>"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("A line or a field is taller than a page.");
+        String foot = "<footer class=\"page-foot\"><p>a</p></footer>";
+        assertThatThrownBy(() -> Setter.set("footer { padding: 300pt 0; }", foot))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("leave no room on the page");
+    }
+
+    @Test
+    void tells_a_character_that_is_measured_and_then_set_once() {
+        String css = "div { display: flex; }";
+        assertThatThrownBy(() -> Setter.set(css, "<div><p>\u2fff</p></div>"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problems()).hasSize(1));
     }
 }

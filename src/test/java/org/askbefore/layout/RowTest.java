@@ -65,4 +65,10 @@ class RowTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("There is no room for what stands in div.");
     }
+
+    @Test
+    void sets_a_box_of_one_narrow_letter() throws ProblemException {
+        Setter page = Setter.set(ROW, "<div class=\"row\"><p>I</p><p class=\"rest\">am here</p></div>");
+        assertThat(page.lines()).containsExactly("Iam here");
+    }
 }
