@@ -1,8 +1,8 @@
 package org.askbefore.questionbank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How hard a text is to read, by Flesch and Kincaid's grade (1975): the years of school in the United States. Syllables are
@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  */
 public record Reading(int words, int sentences, int syllables, int longest) {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])[\"”’)]*\\s+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9'’%-]*");
-    private static final Pattern SILENT = Pattern.compile("(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]{1,2}");
 
     /** Nothing read yet. */
     public static final Reading NOTHING = new Reading(0, 0, 0, 0);
@@ -62,9 +59,21 @@ public record Reading(int words, int sentences, int syllables, int longest) {
                 .toList();
     }
 
+    /** Letters and digits, with apostrophes, percent signs and hyphens inside. */
     private static List<String> words(String sentence) {
-        Stream<String> found = WORD.matcher(sentence).results().map(match -> match.group());
-        return found.toList();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= sentence.length(); i++) {
+            char c = i < sentence.length() ? sentence.charAt(i) : ' ';
+            boolean begins = Character.isLetter(c) || (c >= '0' && c <= '9');
+            if (start < 0 && begins) {
+                start = i;
+            } else if (start >= 0 && !begins && "'’%-".indexOf(c) < 0) {
+                words.add(sentence.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
     }
 
     private static int syllables(String word) {
@@ -78,9 +87,31 @@ public record Reading(int words, int sentences, int syllables, int longest) {
         if (letters.length() <= 3) {
             return 1;
         }
-        String spoken =
-                SILENT.matcher(letters).replaceFirst(match -> match.group().substring(0, 1));
-        String core = spoken.startsWith("y") ? spoken.substring(1) : spoken;
-        return Math.max(1, (int) VOWELS.matcher(core).results().count());
+        letters.setLength(letters.length() - silent(letters));
+        int syllables = 0;
+        int vowels = 0;
+        for (int i = letters.charAt(0) == 'y' ? 1 : 0; i < letters.length(); i++) {
+            vowels = isOneOf("aeiouy", letters.charAt(i)) ? vowels + 1 : 0;
+            syllables += vowels % 2;
+        }
+        return Math.max(1, syllables);
+    }
+
+    /** How many letters at the end of a word are not spoken: the "es" of makes, the "ed" of moved, the "e" of move. */
+    private static int silent(CharSequence word) {
+        int last = word.length() - 1;
+        char before = word.charAt(last - 2);
+        boolean e = word.charAt(last - 1) == 'e';
+        if (e && word.charAt(last) == 's' && !isOneOf("laeiouy", before)) {
+            return 2;
+        }
+        if (e && word.charAt(last) == 'd' && !isOneOf("td", before)) {
+            return 2;
+        }
+        return word.charAt(last) == 'e' && !isOneOf("laeiouy", word.charAt(last - 1)) ? 1 : 0;
+    }
+
+    private static boolean isOneOf(String letters, char c) {
+        return letters.indexOf(c) >= 0;
     }
 }

@@ -4,16 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.askbefore.problem.Place;
-import org.askbefore.problem.Problem;
 import org.askbefore.problem.Problems;
-import org.askbefore.rules.Goal;
-import org.askbefore.rules.Leaf;
-import org.askbefore.rules.Witness;
-import org.askbefore.situation.Fact;
 
 /** The words are short and plain, in the right voice, and hold no advice, dose or promise. */
 final class WordingCheck {
@@ -21,10 +14,6 @@ final class WordingCheck {
     static final int LONGEST_SENTENCE = 20;
     /** The highest grade of one question. */
     static final double QUESTION_GRADE = 9;
-    /** The highest grade of all the questions that one procedure can have. */
-    static final double LIST_GRADE = 6;
-    /** The most words a sentence on the average of a list. */
-    static final double LIST_SENTENCE = 15;
 
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|I['’]\\w+|me|my|mine|myself)\\b");
     private static final Pattern ADVICE = Pattern.compile(
@@ -79,10 +68,7 @@ final class WordingCheck {
                 placeholders(notice, "text-other", notice.thing().textOther(), PERSON_AND_NUMBERS);
             }
         }
-        Fact procedure = written.bank().vocabulary().get("procedure");
-        if (procedure != null) {
-            procedure.values().forEach(this::list);
-        }
+        new ListReadingCheck(written, problems).run();
     }
 
     /** A text read in another voice speaks of the patient, never as the patient. */
@@ -163,28 +149,6 @@ final class WordingCheck {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
             problems.add(file.problem(key, why + ": \"" + matcher.group() + "\".", "Say it as an open question."));
-        }
-    }
-
-    /** All the questions that lists for one procedure can have, read together. */
-    private void list(String procedure) {
-        Reading sum = Reading.NOTHING;
-        Goal ofProcedure = Goal.asks(new Leaf.Is("procedure", Set.of(procedure)));
-        for (Written<Question> question : written.questions()) {
-            List<Goal> goals = List.of(ofProcedure, Goal.asks(question.thing().when()));
-            if (Witness.of(written.bank().vocabulary(), goals) != null) {
-                sum = sum.plus(Reading.of(question.thing().patient().all()));
-            }
-        }
-        if (sum.grade() > LIST_GRADE || sum.wordsPerSentence() > LIST_SENTENCE) {
-            problems.add(Problem.at(
-                    Place.of("procedures/" + procedure + ".yaml"),
-                    String.format(
-                            Locale.ROOT,
-                            "All its questions together read at grade %.1f with %.1f words a sentence.",
-                            sum.grade(),
-                            sum.wordsPerSentence()),
-                    "The limits are grade 6 and 15 words."));
         }
     }
 
