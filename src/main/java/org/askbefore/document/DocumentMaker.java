@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentMaker {
     private static final String THEME = "theme.css";
     private static final String LARGE_PRINT = "large-print.css";
+    private static final String LETTER = "letter.css";
     private static final List<String> TEMPLATES = List.of(
             Templates.CHECKLIST,
             "parts/ending.ftlh",
@@ -105,11 +106,11 @@ public final class DocumentMaker {
         if (known != null) {
             return known;
         }
-        SourceText css = sheet(THEME);
-        Theme theme = Theme.read(css.text(), css.name());
-        if (print.largePrint()) {
-            SourceText large = sheet(LARGE_PRINT);
-            theme = theme.with(Theme.read(large.text(), large.name()));
+        SourceText base = sheet(THEME);
+        Theme theme = Theme.read(base.text(), base.name());
+        for (String variant : variants(print)) {
+            SourceText css = sheet(variant);
+            theme = theme.with(Theme.read(css.text(), css.name()));
         }
         Paper paper = print.paper().equals("letter") ? Paper.LETTER : Paper.A4;
         Layout layout = new Layout(theme, paper, BuiltInTypefaces.load());
@@ -117,8 +118,21 @@ public final class DocumentMaker {
         return layout;
     }
 
+    /** The sheets laid over the theme: large print has room enough on either paper. */
+    private static List<String> variants(PrintWishes print) {
+        if (print.largePrint()) {
+            return List.of(LARGE_PRINT);
+        }
+        return print.paper().equals("letter") ? List.of(LETTER) : List.of();
+    }
+
+    /** What a browser gets: the same sheets, one after the other. */
     private String html(PrintWishes print) throws ProblemException {
-        return sheet(THEME).text() + (print.largePrint() ? sheet(LARGE_PRINT).text() : "");
+        StringBuilder css = new StringBuilder(sheet(THEME).text());
+        for (String variant : variants(print)) {
+            css.append(sheet(variant).text());
+        }
+        return css.toString();
     }
 
     private SourceText sheet(String name) throws ProblemException {
@@ -132,8 +146,9 @@ public final class DocumentMaker {
         for (String name : TEMPLATES) {
             files.put("templates/" + name, text(folder, name));
         }
-        files.put("templates/" + THEME, text(folder, THEME));
-        files.put("templates/" + LARGE_PRINT, text(folder, LARGE_PRINT));
+        for (String sheet : List.of(THEME, LARGE_PRINT, LETTER)) {
+            files.put("templates/" + sheet, text(folder, sheet));
+        }
         return files;
     }
 
