@@ -17,6 +17,7 @@ import org.askbefore.situation.Situation;
  * @param title its title
  * @param subtitle which rhizotomy it is about
  * @param after whether the procedure has been done
+ * @param getHelp the signs to act on, for the quiet strip of every list after a procedure; empty before one
  * @param notices the boxes above the questions, most urgent first
  * @param tellTeam what the team must hear
  * @param questions the questions in printed order
@@ -30,6 +31,7 @@ public record Checklist(
         String title,
         String subtitle,
         boolean after,
+        String getHelp,
         List<ShownNotice> notices,
         List<Tell> tellTeam,
         List<AskedQuestion> questions,

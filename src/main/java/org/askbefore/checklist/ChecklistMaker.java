@@ -62,10 +62,23 @@ public final class ChecklistMaker {
                 voice.phrase(bank.words(), after ? "title-after" : "title-before"),
                 subtitle(situation),
                 after,
+                after ? voice.phrase(bank.words(), getHelp(situation)) : "",
                 notices,
                 TellTeam.of(bank, situation, request.print().alsoTell()),
                 questions,
                 ranked.size() - most);
+    }
+
+    /** The phrase that names the signs of the place that was treated. */
+    private String getHelp(Situation situation) {
+        List<String> fitting = new ArrayList<>();
+        QuestionBank.GET_HELP.forEach((condition, phrase) -> {
+            if (bank.condition(condition).in(situation) == Truth.TRUE) {
+                fitting.add(phrase);
+            }
+        });
+        // More than one place was treated: the signs that hold for all of them.
+        return fitting.size() == 1 ? fitting.get(0) : "get-help-text";
     }
 
     private Length length(Request request) {

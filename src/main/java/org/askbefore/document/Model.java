@@ -37,7 +37,7 @@ final class Model {
         root.put("subtitle", list.subtitle());
         root.put("words", words());
         root.put("person", person(list.person()));
-        root.put("after", list.after());
+        root.put("getHelp", list.getHelp());
         root.put("notices", list.notices().stream().map(Model::notice).toList());
         root.put(
                 "first",

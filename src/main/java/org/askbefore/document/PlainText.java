@@ -111,10 +111,8 @@ final class PlainText {
                 .line("", phrase("teach-back-lead"))
                 .blank()
                 .blank();
-        if (list.after()) {
-            out.underlined(phrase("get-help"), '-')
-                    .line("", phrase("get-help-text"))
-                    .blank();
+        if (!list.getHelp().isEmpty()) {
+            out.underlined(phrase("get-help"), '-').line("", list.getHelp()).blank();
         }
         List<String> sources = Mentions.of(list.sources());
         out.underlined(phrase("sources"), '-')

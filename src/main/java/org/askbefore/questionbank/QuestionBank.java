@@ -1,5 +1,7 @@
 package org.askbefore.questionbank;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.rules.Condition;
@@ -34,8 +36,12 @@ public record QuestionBank(
         Map<String, Country> countries,
         Words words,
         String version) {
-    /** The named conditions that the program looks at itself: which title to print, and how long a list. */
-    public static final List<String> NEEDED_CONDITIONS = List.of("after-procedure", "short-list");
+    /** Which phrase of "when to get help" fits, by the condition that calls for it. */
+    public static final Map<String, String> GET_HELP = getHelp();
+
+    /** The named conditions that the program looks at itself: which title, how long a list, which signs. */
+    public static final List<String> NEEDED_CONDITIONS =
+            List.of("after-procedure", "short-list", "low-needles", "spasticity-surgery", "neck", "chest", "face");
 
     /** The same bank under another version. */
     public QuestionBank withVersion(String newVersion) {
@@ -61,5 +67,15 @@ public record QuestionBank(
             throw new IllegalStateException("situations/ has no " + name);
         }
         return condition;
+    }
+
+    private static Map<String, String> getHelp() {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        phrases.put("low-needles", "get-help-low");
+        phrases.put("spasticity-surgery", "get-help-sdr");
+        phrases.put("neck", "get-help-neck");
+        phrases.put("chest", "get-help-chest");
+        phrases.put("face", "get-help-face");
+        return Collections.unmodifiableMap(phrases);
     }
 }
