@@ -3,6 +3,8 @@ package org.askbefore.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import org.askbefore.layout.Typeface;
 import org.askbefore.layout.Typefaces;
 import org.askbefore.layout.Weight;
@@ -11,25 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** The typefaces that come with the program: Atkinson Hyperlegible Next, made for people with low vision. */
 public final class BuiltInTypefaces implements Typefaces {
     private static final class Once {
-        static final BuiltInTypefaces LOADED = new BuiltInTypefaces();
+        static final BuiltInTypefaces LOADED = read();
     }
 
-    private final TrueType regular = read("AtkinsonHyperlegibleNext-Regular", false);
-    private final TrueType bold = read("AtkinsonHyperlegibleNext-Bold", true);
+    /** In the order of their pack. */
+    static final List<String> NAMES = List.of("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold");
 
-    private BuiltInTypefaces() {}
+    private final PackedTypeface regular;
+    private final PackedTypeface bold;
+
+    private BuiltInTypefaces(ByteBuffer pack) {
+        regular = new PackedTypeface(NAMES.get(0), false, pack);
+        bold = new PackedTypeface(NAMES.get(1), true, pack);
+    }
 
     /** The typefaces, read when first asked for. */
     public static Typefaces load() {
         return Once.LOADED;
     }
 
-    private static TrueType read(String name, boolean bold) {
-        try (InputStream in = BuiltInTypefaces.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+    private static BuiltInTypefaces read() {
+        try (InputStream in = BuiltInTypefaces.class.getResourceAsStream(FontPack.FILE)) {
             if (in == null) {
-                throw new IllegalStateException("The typeface " + name + " is missing from the program.");
+                throw new IllegalStateException("The packed typefaces are missing from the program.");
             }
-            return new TrueType(in.readAllBytes(), name, bold);
+            return new BuiltInTypefaces(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,15 +15,15 @@ final class FontPart {
             """;
 
     final String resource;
-    private final TrueType font;
+    private final PackedTypeface font;
     private final BitSet shapes = new BitSet();
     /** The character that each shape stands for. */
     private final int[] characters;
 
-    FontPart(TrueType font, String resource) {
+    FontPart(PackedTypeface font, String resource) {
         this.font = font;
         this.resource = resource;
-        this.characters = new int[font.glyphs];
+        this.characters = new int[font.glyphs()];
     }
 
     boolean isOf(Typeface typeface) {
@@ -43,15 +43,16 @@ final class FontPart {
     /** Adds the font's objects. */
     int write(PdfFile file) {
         FontSubset subset = font.subset(shapes);
-        int data = subset.write(file);
+        int data = subset.writeFont(file);
+        int numbers = subset.writeNumbers(file);
         String name = "/" + subset.prefix() + "+" + font.name;
         int descriptor = file.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox["
                 + Syntax.numbers(font.box[0], font.box[1], font.box[2], font.box[3]) + "]/ItalicAngle 0/Ascent "
-                + font.ascent + "/Descent " + -font.descent + "/CapHeight " + font.capHeight + "/StemV "
+                + font.ascent() + "/Descent " + -font.descent() + "/CapHeight " + font.capHeight + "/StemV "
                 + (font.bold ? 140 : 80) + "/FontFile2 " + PdfFile.ref(data) + ">>");
         int inner = file.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + name
-                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 0/W["
-                + widths() + "]/FontDescriptor " + PdfFile.ref(descriptor) + ">>");
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap "
+                + PdfFile.ref(numbers) + "/DW 0/W[" + widths() + "]/FontDescriptor " + PdfFile.ref(descriptor) + ">>");
         int unicode = file.stream("", toUnicode().getBytes(StandardCharsets.US_ASCII));
         return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["
                 + PdfFile.ref(inner) + "]/ToUnicode " + PdfFile.ref(unicode) + ">>");

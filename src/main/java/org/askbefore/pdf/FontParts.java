@@ -15,7 +15,7 @@ final class FontParts {
                 return part;
             }
         }
-        if (typeface instanceof TrueType font) {
+        if (typeface instanceof PackedTypeface font) {
             FontPart part = new FontPart(font, "F" + parts.size());
             parts.add(part);
             return part;

@@ -1,38 +1,64 @@
 package org.askbefore.pdf;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.zip.Deflater;
 
 /** A typeface cut down to some of its shapes, compressed and ready to be put into files. */
 final class FontSubset {
-    /** What most lists are written in, besides the signs of ASCII. A file that needs no more shares one subset with all such. */
-    private static final String USUAL = "\u00a0£é‘’“”–—•…≥≤";
-
     private final BitSet shapes;
+    /** How long the font is before it is compressed. */
     private final int length;
-    private final byte[] deflated;
 
-    private FontSubset(TrueType font, BitSet shapes) {
+    private final byte[] font;
+    /** For each shape of the whole typeface two bytes: its number in the subset. */
+    private final byte[] numbers;
+
+    private FontSubset(BitSet shapes, int length, byte[] font, byte[] numbers) {
         this.shapes = shapes;
-        byte[] file = FontCutter.cut(font, shapes);
-        this.length = file.length;
-        this.deflated = PdfFile.deflate(file, Deflater.BEST_COMPRESSION);
+        this.length = length;
+        this.font = font;
+        this.numbers = numbers;
     }
 
-    static FontSubset of(TrueType font, BitSet shapes) {
-        return new FontSubset(font, (BitSet) shapes.clone());
-    }
-
-    /** The subset for what most lists are written in. */
-    static FontSubset usual(TrueType font) {
+    /** @param wholes the numbers in the whole typeface by those in the subset */
+    static FontSubset of(Map<Integer, Integer> wholes, byte[] font) {
         BitSet shapes = new BitSet();
-        for (int letter = ' '; letter <= '~'; letter++) {
-            shapes.set(font.glyph(letter));
-        }
-        for (int i = 0; i < USUAL.length(); i++) {
-            shapes.set(font.glyph(USUAL.charAt(i)));
-        }
-        return new FontSubset(font, shapes);
+        wholes.values().forEach(shapes::set);
+        ByteBuffer numbers = ByteBuffer.allocate(Character.BYTES * shapes.length());
+        wholes.forEach((part, whole) -> numbers.putChar(Character.BYTES * whole, (char) part.intValue()));
+        return new FontSubset(shapes, font.length, deflate(font), deflate(numbers.array()));
+    }
+
+    private static byte[] deflate(byte[] data) {
+        return PdfFile.deflate(data, Deflater.BEST_COMPRESSION);
+    }
+
+    /** Reads one that was packed. */
+    static FontSubset read(ByteBuffer pack) {
+        BitSet shapes = BitSet.valueOf(bytes(pack));
+        return new FontSubset(shapes, pack.getInt(), bytes(pack), bytes(pack));
+    }
+
+    private static byte[] bytes(ByteBuffer pack) {
+        byte[] all = new byte[pack.getInt()];
+        pack.get(all);
+        return all;
+    }
+
+    void pack(DataOutputStream out) throws IOException {
+        pack(out, shapes.toByteArray());
+        out.writeInt(length);
+        pack(out, font);
+        pack(out, numbers);
+    }
+
+    private static void pack(DataOutputStream out, byte[] data) throws IOException {
+        out.writeInt(data.length);
+        out.write(data);
     }
 
     boolean has(BitSet wanted) {
@@ -42,8 +68,13 @@ final class FontSubset {
     }
 
     /** Adds the font's bytes to a file. */
-    int write(PdfFile file) {
-        return file.deflatedStream("/Length1 " + length, deflated);
+    int writeFont(PdfFile file) {
+        return file.deflatedStream("/Length1 " + length, font);
+    }
+
+    /** Adds the list of the numbers that the shapes have in it. */
+    int writeNumbers(PdfFile file) {
+        return file.deflatedStream("", numbers);
     }
 
     /** Six letters that tell one subset from another. */

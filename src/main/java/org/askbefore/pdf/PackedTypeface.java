@@ -1,0 +1,87 @@
+package org.askbefore.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+import org.askbefore.layout.Typeface;
+
+/** A typeface as the build packed it, in plain arrays; any number of threads may use it. */
+final class PackedTypeface implements Typeface {
+    private static final int ROW = 256;
+
+    final String name;
+    final boolean bold;
+    final int[] box = new int[4];
+    final int capHeight;
+
+    private final int ascent;
+    private final int descent;
+    private final char[] advances;
+    /** The shapes of characters in rows of 256; rows without any are empty. */
+    private final char[][] shapes;
+
+    private final FontSubset usual;
+
+    /** Reads the next typeface of a pack. */
+    PackedTypeface(String name, boolean bold, ByteBuffer pack) {
+        this.name = name;
+        this.bold = bold;
+        for (int i = 0; i < box.length; i++) {
+            box[i] = pack.getShort();
+        }
+        ascent = pack.getShort();
+        descent = pack.getShort();
+        capHeight = pack.getShort();
+        advances = chars(pack, pack.getChar());
+        shapes = new char[pack.getChar()][0];
+        for (int rows = pack.getChar(); rows > 0; rows--) {
+            shapes[pack.getChar()] = chars(pack, ROW);
+        }
+        usual = FontSubset.read(pack);
+    }
+
+    private static char[] chars(ByteBuffer pack, int count) {
+        char[] all = new char[count];
+        pack.asCharBuffer().get(all);
+        pack.position(pack.position() + count * Character.BYTES);
+        return all;
+    }
+
+    int glyphs() {
+        return advances.length;
+    }
+
+    @Override
+    public int glyph(int codePoint) {
+        int row = codePoint / ROW;
+        return row >= shapes.length || shapes[row].length == 0 ? 0 : shapes[row][codePoint % ROW];
+    }
+
+    @Override
+    public int advance(int glyph) {
+        return advances[glyph];
+    }
+
+    @Override
+    public int ascent() {
+        return ascent;
+    }
+
+    @Override
+    public int descent() {
+        return descent;
+    }
+
+    /** A subset with at least the given shapes: the usual one where it has them, else one of its own. */
+    FontSubset subset(BitSet wanted) {
+        if (usual.has(wanted)) {
+            return usual;
+        }
+        try (FontFile file = FontFile.open(name)) {
+            return file.subset(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
