@@ -14,6 +14,7 @@ import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlReader;
 import org.askbefore.questionbank.BankFiles;
 import org.askbefore.questionbank.Check;
+import org.askbefore.questionbank.CoverageTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,17 @@ class ReadmeTest {
                     || Files.exists(Path.of("src/main/resources", name));
             assertThat(there).as(name).isTrue();
         }
+    }
+
+    @Test
+    void the_table_of_what_is_covered_is_what_check_prints() throws Exception {
+        String begin = "<!-- table: made by ./askbefore check --table -->\n";
+        String end = "<!-- end of table -->";
+        String readme = Files.readString(README);
+        assertThat(readme).containsOnlyOnce(begin).containsOnlyOnce(end);
+        String before = readme.substring(0, readme.indexOf(begin) + begin.length());
+        String after = readme.substring(readme.indexOf(end));
+        Golden.check(README, before + "\n" + CoverageTable.of(Lists.BANK) + "\n" + after);
     }
 
     private static List<String> yamlBlocks() throws Exception {

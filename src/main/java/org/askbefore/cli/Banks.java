@@ -20,18 +20,23 @@ final class Banks {
     private Banks() {}
 
     static void addOptions(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("--bank")
-                .type(Path.class)
-                .paramLabel("DIR")
-                .description(
-                        "Another question bank; what it lacks of vocabulary and sources comes from the built-in one.")
-                .build());
+        spec.addOption(folder());
         spec.addOption(OptionSpec.builder("--templates")
                 .type(Path.class)
                 .paramLabel("DIR")
                 .description(
                         "Templates and theme of your own, by the same file names; those missing are the built-in ones.")
                 .build());
+    }
+
+    /** The option that names another bank. */
+    static OptionSpec folder() {
+        return OptionSpec.builder("--bank")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description(
+                        "Another question bank; what it lacks of vocabulary and sources comes from the built-in one.")
+                .build();
     }
 
     /** The facts that options are made from. */

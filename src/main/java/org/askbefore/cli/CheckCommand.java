@@ -6,6 +6,7 @@ import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.questionbank.BankFiles;
 import org.askbefore.questionbank.Check;
+import org.askbefore.questionbank.CoverageTable;
 import org.askbefore.questionbank.QuestionBank;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,10 @@ final class CheckCommand implements Command {
                 .paramLabel("DATE")
                 .description("Warn of reviews older than 24 months on this day, such as 2026-11-22.")
                 .build());
+        spec.addOption(OptionSpec.builder("--table")
+                .description(
+                        "Print, in Markdown, how many questions can be asked for each procedure, before / after it.")
+                .build());
         return spec;
     }
 
@@ -57,7 +62,12 @@ final class CheckCommand implements Command {
         for (Problem warning : check.warnings()) {
             terminal.err().println("warning: " + warning.inFull());
         }
-        terminal.out().println(summary(check.bank(), check));
+        QuestionBank bank = check.bank();
+        if (bank != null && check.faults().isEmpty() && options.hasMatchedOption("--table")) {
+            terminal.out().print(CoverageTable.of(bank));
+        } else {
+            terminal.out().println(summary(bank, check));
+        }
         return check.faults().isEmpty() ? ExitCode.DONE : ExitCode.FILE;
     }
 

@@ -11,15 +11,12 @@ import org.askbefore.rules.Because;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Value;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A checklist as JSON: the machine interface. Names may be added; those that are here stay. */
 final class Json {
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ObjectMapper MAPPER = JsonText.MAPPER;
 
     private Json() {}
 
@@ -38,7 +35,7 @@ final class Json {
         ArrayNode questions = root.putArray("questions");
         list.questions().forEach(question -> question(question, questions.addObject()));
         root.put("left-out", list.leftOut());
-        return MAPPER.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return JsonText.of(root);
     }
 
     private static ObjectNode person(Person person) {

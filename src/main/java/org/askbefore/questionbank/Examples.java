@@ -18,6 +18,9 @@ record Examples(List<Example> asked, List<Example> notAsked) {
     /** One situation, with its place. */
     record Example(Situation situation, YamlNode place) {}
 
+    /** The two kinds of examples, as written. */
+    static final List<String> KINDS = List.of("asked", "not-asked");
+
     static final Examples NONE = new Examples(List.of(), List.of());
 
     /** Reads the "examples" of a file. */
@@ -33,9 +36,9 @@ record Examples(List<Example> asked, List<Example> notAsked) {
         if (entries == null) {
             return NONE;
         }
-        entries.allowOnly(Set.of("asked", "not-asked"), "kind of example", problems);
+        entries.allowOnly(Set.copyOf(KINDS), "kind of example", problems);
         return new Examples(
-                list(entries, "asked", vocabulary, problems), list(entries, "not-asked", vocabulary, problems));
+                list(entries, KINDS.get(0), vocabulary, problems), list(entries, KINDS.get(1), vocabulary, problems));
     }
 
     private static List<Example> list(Entries in, String key, Vocabulary vocabulary, Problems problems) {

@@ -3,28 +3,32 @@ package org.askbefore.questionbank;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlNode.Entries;
 import org.askbefore.problem.YamlShape;
+import org.askbefore.questionbank.FileKey.Takes;
 import org.askbefore.rules.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a notice's file. */
 final class NoticeReader {
-    private static final Set<String> KEYS = Set.of(
-            "instead-of",
-            "level",
-            "title",
-            "text",
-            "text-other",
-            "when",
-            "sources",
-            "no-source",
-            "reviewed",
-            "examples");
+    /** The keys of a notice's file. */
+    static final Map<String, FileKey> KEYS = FileKey.byName(
+            FileKey.INSTEAD_OF,
+            FileKey.must("level", Takes.LEVEL, "How soon to act."),
+            FileKey.must("title", Takes.TEXT, "The line that is read first."),
+            FileKey.must(
+                    "text", Takes.TEXT, "For the patient. {emergency}, {advice}, {crisis} become telephone numbers."),
+            FileKey.may("text-other", Takes.TEXT, "The same for someone who asks for {person}."),
+            FileKey.WHEN,
+            FileKey.SOURCES,
+            FileKey.NO_SOURCE,
+            FileKey.REVIEWED,
+            FileKey.EXAMPLES);
+
     private final QuestionReader common;
     private final Problems problems;
     private final YamlShape shape;
@@ -39,7 +43,7 @@ final class NoticeReader {
     /** The notice at that path below notices/, such as pump/note.yaml. */
     @Nullable
     Notice read(String path, Entries in) {
-        in.allowOnly(KEYS, "key", problems);
+        in.allowOnly(KEYS.keySet(), "key", problems);
         String id = path.substring(0, path.length() - ".yaml".length());
         Notice.Level level = level(in);
         String title = shape.text(in, "title");

@@ -1,10 +1,12 @@
 package org.askbefore.questionbank;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.rules.Condition;
+import org.askbefore.rules.Goal;
 import org.askbefore.situation.Vocabulary;
 
 /**
@@ -77,5 +79,17 @@ public record QuestionBank(
         phrases.put("chest", "get-help-chest");
         phrases.put("face", "get-help-face");
         return Collections.unmodifiableMap(phrases);
+    }
+
+    /** What must hold for a question to be on a list: its own rule, and that of none that displaces it. */
+    List<Goal> printed(Question question) {
+        List<Goal> goals = new ArrayList<>();
+        goals.add(Goal.asks(question.when()));
+        for (Question other : questions) {
+            if (other.insteadOf().contains(question.id())) {
+                goals.add(Goal.doesNotAsk(other.when()));
+            }
+        }
+        return goals;
     }
 }

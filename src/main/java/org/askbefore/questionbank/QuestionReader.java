@@ -3,34 +3,41 @@ package org.askbefore.questionbank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlNode.Entries;
 import org.askbefore.problem.YamlShape;
+import org.askbefore.questionbank.FileKey.Takes;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.ConditionReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question's file. What is wrong with it is reported; a question that cannot be used is left out. */
 final class QuestionReader {
-    private static final Set<String> KEYS = Set.of(
-            "instead-of",
-            "section",
-            "ask",
-            "ask-other",
-            "also",
-            "also-other",
-            "why",
-            "why-other",
-            "when",
-            "rank",
-            "raise",
-            "rare-harm",
-            "sources",
-            "no-source",
-            "reviewed",
-            "examples");
+    /** The keys of a question's file. */
+    static final Map<String, FileKey> KEYS = FileKey.byName(
+            FileKey.INSTEAD_OF,
+            FileKey.may("section", Takes.SECTION, "The printed section, if it is not that of the topic."),
+            FileKey.must("ask", Takes.TEXT, "The question, as the patient says it."),
+            FileKey.may("ask-other", Takes.TEXT, "The same from someone who asks for {person}."),
+            FileKey.may("also", Takes.TEXTS, "Short questions that follow from it."),
+            FileKey.may("also-other", Takes.TEXTS, "The same from someone who asks for {person}."),
+            FileKey.must("why", Takes.TEXT, "Why it matters."),
+            FileKey.may("why-other", Takes.TEXT, "The same for someone who asks for {person}."),
+            FileKey.WHEN,
+            FileKey.must("rank", Takes.RANK, "High first."),
+            FileKey.may("raise", Takes.RULES, "Each of these rules that is true raises it by 30."),
+            FileKey.may(
+                    "rare-harm", Takes.FLAG, "A rare harm leads a list only if the person's own facts put it there."),
+            FileKey.SOURCES,
+            FileKey.NO_SOURCE,
+            FileKey.REVIEWED,
+            FileKey.EXAMPLES);
+    /** The highest rank; the lowest is 0. */
+    static final int HIGHEST_RANK = 100;
+
     private final ConditionReader conditions;
     private final Problems problems;
     private final YamlShape shape;
@@ -44,7 +51,7 @@ final class QuestionReader {
     /** The question at that path below questions/, such as risk/bladder-bowel/sdr.yaml. */
     @Nullable
     Question read(String path, Entries in) {
-        in.allowOnly(KEYS, "key", problems);
+        in.allowOnly(KEYS.keySet(), "key", problems);
         String id = path.substring(0, path.length() - ".yaml".length());
         String[] parts = id.split("/", -1);
         if (parts.length < 2 || parts.length > 3) {
@@ -57,7 +64,7 @@ final class QuestionReader {
         Wording other = patient == null ? null : wording(in, "-other", patient);
         Condition when = when(in);
         YamlNode rankNode = in.get("rank");
-        Integer rank = rankNode == null ? null : shape.number(rankNode, "rank", 0, 100);
+        Integer rank = rankNode == null ? null : shape.number(rankNode, "rank", 0, HIGHEST_RANK);
         if (rankNode == null) {
             missing(in, "rank", "rank: 50");
         }

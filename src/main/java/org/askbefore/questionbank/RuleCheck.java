@@ -43,19 +43,19 @@ final class RuleCheck {
     private void topic(List<Written<Question>> variants) {
         for (int i = 0; i < variants.size(); i++) {
             Written<Question> one = variants.get(i);
-            reachable(one, variants);
+            reachable(one);
             raises(one);
             for (Written<Question> other : variants.subList(i + 1, variants.size())) {
-                tie(one, other, variants);
+                tie(one, other);
             }
         }
     }
 
-    private void reachable(Written<Question> question, List<Written<Question>> variants) {
+    private void reachable(Written<Question> question) {
         if (Witness.of(bank.vocabulary(), List.of(Goal.asks(question.thing().when()))) == null) {
             problems.add(question.problem(
                     "when", "This rule can never be true.", "Two of its parts contradict each other."));
-        } else if (Witness.of(bank.vocabulary(), printed(question.thing(), variants)) == null) {
+        } else if (Witness.of(bank.vocabulary(), bank.printed(question.thing())) == null) {
             problems.add(question.problem(
                     "when",
                     "No situation reaches this question: another variant always displaces it.",
@@ -78,9 +78,9 @@ final class RuleCheck {
         }
     }
 
-    private void tie(Written<Question> one, Written<Question> other, List<Written<Question>> variants) {
-        List<Goal> both = new ArrayList<>(printed(one.thing(), variants));
-        both.addAll(printed(other.thing(), variants));
+    private void tie(Written<Question> one, Written<Question> other) {
+        List<Goal> both = new ArrayList<>(bank.printed(one.thing()));
+        both.addAll(bank.printed(other.thing()));
         Situation situation = Witness.of(bank.vocabulary(), both);
         if (situation != null) {
             problems.add(other.problem(
@@ -88,18 +88,6 @@ final class RuleCheck {
                     "This and " + one.thing().id() + " are both asked in  " + situation,
                     "Say  instead-of: [" + one.thing().id() + "]  or make the rules exclude each other."));
         }
-    }
-
-    /** What must hold for a question to be on the list: its own rule, and none of a variant that displaces it. */
-    private static List<Goal> printed(Question question, List<Written<Question>> variants) {
-        List<Goal> goals = new ArrayList<>();
-        goals.add(Goal.asks(question.when()));
-        for (Written<Question> variant : variants) {
-            if (variant.thing().insteadOf().contains(question.id())) {
-                goals.add(Goal.doesNotAsk(variant.thing().when()));
-            }
-        }
-        return goals;
     }
 
     private void notice(Written<Notice> notice) {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * safety question.
  */
 public final class ConditionReader {
-    private static final List<String> WORDS = List.of("all", "any", "not", "situation", "unknown", "always");
-    private static final Set<String> LIMITS = Set.of("min", "max");
     private final Vocabulary vocabulary;
     private final Function<YamlNode.Text, @Nullable Condition> named;
     private final Problems problems;
@@ -66,23 +64,26 @@ public final class ConditionReader {
     }
 
     private @Nullable Condition entry(YamlNode.Text name, YamlNode value) {
-        return switch (name.text()) {
-            case "all" -> {
+        RuleWord word = RuleWord.of(name.text());
+        if (word == null) {
+            return fact(name, value);
+        }
+        return switch (word) {
+            case ALL -> {
                 List<Condition> parts = parts(value, "all");
                 yield parts == null ? null : new Condition.All(parts);
             }
-            case "any" -> {
+            case ANY -> {
                 List<Condition> parts = parts(value, "any");
                 yield parts == null ? null : new Condition.Any(parts);
             }
-            case "not" -> {
+            case NOT -> {
                 Condition part = read(value);
                 yield part == null ? null : new Condition.Not(part);
             }
-            case "situation" -> situations(value);
-            case "unknown" -> unknown(value);
-            case "always" -> always(value);
-            default -> fact(name, value);
+            case SITUATION -> situations(value);
+            case UNKNOWN -> unknown(value);
+            case ALWAYS -> always(value);
         };
     }
 
@@ -169,12 +170,12 @@ public final class ConditionReader {
         if (entries == null) {
             return null;
         }
-        entries.allowOnly(LIMITS, "limit", problems);
+        entries.allowOnly(RuleWord.LIMITS.keySet(), "limit", problems);
         YamlNode low = entries.get("min");
         YamlNode high = entries.get("max");
         Integer min = low == null ? Integer.valueOf(range.min()) : shape.number(low, "min", range.min(), range.max());
         Integer max = high == null ? Integer.valueOf(range.max()) : shape.number(high, "max", range.min(), range.max());
-        if (min == null || max == null || !LIMITS.containsAll(entries.names())) {
+        if (min == null || max == null || !RuleWord.LIMITS.keySet().containsAll(entries.names())) {
             return null;
         }
         if (min > max || (low == null && high == null)) {
@@ -189,7 +190,7 @@ public final class ConditionReader {
         Fact fact = vocabulary.get(name.text());
         if (fact == null) {
             List<String> names = new ArrayList<>(vocabulary.names());
-            names.addAll(WORDS);
+            names.addAll(RuleWord.all());
             problems.add(name.problem(
                     "There is no fact \"" + name.text() + "\".", Nearest.mend(name.text(), names, "Facts")));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
@@ -27,7 +26,7 @@ final class PrintReader {
         String paper = choice(written, "paper");
         String large = choice(written, "large-print");
         String length = choice(written, "length");
-        YamlNode tell = written.get("also-tell");
+        YamlNode tell = written.get(RequestReader.ALSO_TELL);
         return new PrintWishes(
                 paper == null ? PrintWishes.NONE.paper() : paper,
                 "yes".equals(large),
@@ -55,14 +54,9 @@ final class PrintReader {
 
     /** Only delicate values need to be asked for, so only they can be. */
     private List<String> alsoTell(YamlNode node) {
-        Set<String> delicate = new TreeSet<>();
-        for (Fact fact : vocabulary.facts()) {
-            if (fact.telling() != null) {
-                delicate.addAll(fact.telling().delicate());
-            }
-        }
+        Set<String> delicate = vocabulary.delicate().keySet();
         List<String> wanted = new ArrayList<>();
-        for (YamlNode.Text text : shape.texts(node, "also-tell")) {
+        for (YamlNode.Text text : shape.texts(node, RequestReader.ALSO_TELL)) {
             String value = text.text().strip();
             wanted.add(value);
             if (!delicate.contains(value)) {

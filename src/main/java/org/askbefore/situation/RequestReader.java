@@ -32,6 +32,8 @@ public final class RequestReader {
             "paper", List.of("a4", "letter"),
             "large-print", List.of("yes", "no"),
             "length", List.of("short", "standard", "full"));
+    /** The part of "print" that names delicate values. */
+    public static final String ALSO_TELL = "also-tell";
 
     private final Vocabulary vocabulary;
     private final Problems problems = new Problems();
@@ -54,7 +56,7 @@ public final class RequestReader {
                 group(entry.value(), "person", PERSON.keySet(), draft.person);
             } else if (name.equals("print")) {
                 Set<String> names = new TreeSet<>(PRINT.keySet());
-                names.add("also-tell");
+                names.add(ALSO_TELL);
                 group(entry.value(), "print", names, draft.print);
             } else if (vocabulary.get(name) != null) {
                 draft.facts.put(name, entry.value());
@@ -70,7 +72,7 @@ public final class RequestReader {
         Place place = Place.of("--" + name);
         SourceText source = new SourceText("--" + name, value);
         Fact fact = vocabulary.get(name);
-        if ((fact != null && fact.kind() instanceof Fact.ManyOf) || name.equals("also-tell")) {
+        if ((fact != null && fact.kind() instanceof Fact.ManyOf) || name.equals(ALSO_TELL)) {
             List<YamlNode> items = Stream.of(value.split(",", -1))
                     .<YamlNode>map(item -> new YamlNode.Text(source, place, item))
                     .toList();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every fact that may be known, in order. Options, files, the interview and the rule checker are all made from it. */
@@ -31,6 +33,17 @@ public final class Vocabulary {
     /** The fact of that name, or null. */
     public @Nullable Fact get(String name) {
         return byName.get(name);
+    }
+
+    /** The delicate values of all facts, each with its label, in the order of the alphabet. */
+    public SortedMap<String, String> delicate() {
+        SortedMap<String, String> delicate = new TreeMap<>();
+        for (Fact fact : facts()) {
+            if (fact.telling() != null) {
+                fact.telling().delicate().forEach(value -> delicate.put(value, fact.label(value)));
+            }
+        }
+        return delicate;
     }
 
     @Override
