@@ -57,6 +57,10 @@ public final class AskBefore {
         if (args.length > 0 && !args[0].startsWith("-") && !commands.containsKey(args[0])) {
             return faults.unknownCommand(args[0], commands.keySet());
         }
+        Command named = args.length == 0 ? null : commands.get(args[0]);
+        if (named != null) {
+            named.begin();
+        }
         try {
             CommandLine line = commandLine(args);
             ParseResult result = line.parseArgs(args);

@@ -16,6 +16,9 @@ interface Command {
      */
     CommandSpec spec(String... args);
 
+    /** Begins what it will need, before the command line is read. */
+    default void begin() {}
+
     /** Does it; answers an {@link ExitCode}. Mistakes of a person are thrown as ProblemException. */
     int run(ParseResult options) throws Exception;
 }

@@ -35,8 +35,12 @@ final class MakeCommand implements Command {
     }
 
     @Override
+    public void begin() {
+        Banks.prepareAside();
+    }
+
+    @Override
     public CommandSpec spec(String... args) {
-        DocumentMaker.prepareAside();
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .customSynopsis("Usage: askbefore make [SITUATION.yaml] [-o FILE] [OPTION…]")

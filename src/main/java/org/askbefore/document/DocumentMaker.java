@@ -58,23 +58,14 @@ public final class DocumentMaker {
         return folder == null ? BuiltIn.MAKER : new DocumentMaker(folder, Templates.in(folder));
     }
 
-    /**
-     * Reads the program's own templates, theme and typefaces on another thread, while the caller reads what a person wants:
-     * a cold start is a fifth shorter by it. What is at fault is told when it is used.
-     */
-    public static void prepareAside() {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        BuiltIn.MAKER.templates.prepare();
-                        BuiltIn.MAKER.layout(PrintWishes.NONE);
-                    } catch (ProblemException e) {
-                        // The caller meets the same fault, and tells it.
-                    }
-                },
-                "prepare");
-        thread.setDaemon(true);
-        thread.start();
+    /** Reads the program's own templates, theme and typefaces ahead of their use; what is at fault is told when it is used. */
+    public static void prepare() {
+        try {
+            BuiltIn.MAKER.templates.prepare();
+            BuiltIn.MAKER.layout(PrintWishes.NONE);
+        } catch (ProblemException e) {
+            // Whoever makes a document meets the same fault, and tells it.
+        }
     }
 
     /** The list in that format. @throws ProblemException if a template or the theme is at fault, or a character has no glyph */
