@@ -2,12 +2,19 @@ package org.askbefore.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.askbefore.problem.Nearest;
+import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.questionbank.BankFiles;
 import org.askbefore.questionbank.Check;
 import org.askbefore.questionbank.CoverageTable;
+import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.questionbank.ReadingTable;
+import org.askbefore.situation.Situation;
+import org.askbefore.situation.Value;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,6 +55,15 @@ final class CheckCommand implements Command {
                 .description(
                         "Print, in Markdown, how many questions can be asked for each procedure, before / after it.")
                 .build());
+        spec.addOption(OptionSpec.builder("--grades")
+                .description(
+                        "Print the reading grade of each procedure's questions and of each question, hardest first.")
+                .build());
+        spec.addOption(OptionSpec.builder("--reach")
+                .type(String.class)
+                .paramLabel("ID")
+                .description("Print a situation whose list has the question of that id.")
+                .build());
         return spec;
     }
 
@@ -63,12 +79,44 @@ final class CheckCommand implements Command {
             terminal.err().println("warning: " + warning.inFull());
         }
         QuestionBank bank = check.bank();
-        if (bank != null && check.faults().isEmpty() && options.hasMatchedOption("--table")) {
-            terminal.out().print(CoverageTable.of(bank));
-        } else {
+        if (bank == null || !check.faults().isEmpty()) {
             terminal.out().println(summary(bank, check));
+            return ExitCode.FILE;
         }
-        return check.faults().isEmpty() ? ExitCode.DONE : ExitCode.FILE;
+        terminal.out().print(report(bank, check, options));
+        return ExitCode.DONE;
+    }
+
+    /** What was asked for of a sound bank, or how much there is of it. */
+    private static String report(QuestionBank bank, Check check, ParseResult options) throws ProblemException {
+        if (options.hasMatchedOption("--table")) {
+            return CoverageTable.of(bank);
+        }
+        if (options.hasMatchedOption("--grades")) {
+            return ReadingTable.of(bank);
+        }
+        String id = options.matchedOptionValue("--reach", (String) null);
+        return id == null ? summary(bank, check) + "\n" : reach(bank, id);
+    }
+
+    private static String reach(QuestionBank bank, String id) throws ProblemException {
+        Situation situation = bank.reaching(id);
+        if (situation == null) {
+            List<String> ids = bank.questions().stream().map(Question::id).toList();
+            throw new ProblemException(Problem.at(
+                    Place.of("--reach"), "There is no question \"" + id + "\".", Nearest.mend(id, ids, "Questions")));
+        }
+        StringBuilder file = new StringBuilder();
+        situation
+                .values()
+                .forEach((fact, value) -> file.append(fact)
+                        .append(": ")
+                        .append(
+                                value instanceof Value.Several
+                                        ? value.asWritten()
+                                        : value.asWritten().get(0))
+                        .append('\n'));
+        return file.isEmpty() ? "{}\n" : file.toString();
     }
 
     private static String summary(@Nullable QuestionBank bank, Check check) {

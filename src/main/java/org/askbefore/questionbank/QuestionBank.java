@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Goal;
+import org.askbefore.rules.Witness;
+import org.askbefore.situation.Situation;
 import org.askbefore.situation.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that lists are made from: facts, topics, questions, notices, procedures, sources, countries and words.
@@ -79,6 +82,20 @@ public record QuestionBank(
         phrases.put("chest", "get-help-chest");
         phrases.put("face", "get-help-face");
         return Collections.unmodifiableMap(phrases);
+    }
+
+    /**
+     * A situation, with as little known as will do, whose list has the question of that id.
+     *
+     * @return null if there is no such question, or if no situation asks it
+     */
+    public @Nullable Situation reaching(String id) {
+        for (Question question : questions) {
+            if (question.id().equals(id)) {
+                return Witness.of(vocabulary, printed(question));
+            }
+        }
+        return null;
     }
 
     /** What must hold for a question to be on a list: its own rule, and that of none that displaces it. */
