@@ -75,7 +75,7 @@ final class PlainText {
                     .filter(q -> q.question().section().equals(section.id()))
                     .toList();
             if (!of.isEmpty()) {
-                out.line("", voice.say(voice.isOther() ? section.titleOther() : section.title()) + ":")
+                out.line("", voice.say(voice.isOther() ? section.titleOther() : section.title()))
                         .blank();
                 of.forEach(question -> question(question, true));
             }

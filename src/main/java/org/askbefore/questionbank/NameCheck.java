@@ -50,6 +50,7 @@ final class NameCheck {
         }
         values("procedure", bank.procedures().keySet(), "procedures/");
         values("country", bank.countries().keySet(), "countries.yaml");
+        bank.countries().values().forEach(this::country);
     }
 
     private void question(Written<Question> question, Set<String> topics, Set<String> sections) {
@@ -104,6 +105,17 @@ final class NameCheck {
                             "There is no source \"" + text.text() + "\".",
                             Nearest.mend(text.text(), bank.sources().keySet(), "Sources")));
                 }
+            }
+        }
+    }
+
+    private void country(Country country) {
+        for (Country.Line line : country.numbers().values()) {
+            if (!bank.sources().containsKey(line.source())) {
+                problems.add(Problem.at(
+                        Place.of("countries.yaml"),
+                        "There is no source \"" + line.source() + "\" for a number of \"" + country.id() + "\".",
+                        Nearest.mend(line.source(), bank.sources().keySet(), "Sources")));
             }
         }
     }
