@@ -15,28 +15,33 @@ public sealed interface Leaf extends Condition {
 
     /** Whether a leaf that looks at one fact holds where the fact has that value. */
     static Truth truth(Leaf leaf, @Nullable Value value) {
-        if (leaf instanceof Is is) {
-            return is.of(value);
+        return leaf instanceof OfOneFact one ? one.of(value) : Truth.of(NotKnown.isNotKnown(value));
+    }
+
+    /** A condition on the value of a single fact. */
+    sealed interface OfOneFact extends Leaf {
+
+        /** The fact's name. */
+        String fact();
+
+        /** Whether it holds where the fact has that value, or where nothing is known of it. */
+        Truth of(@Nullable Value value);
+
+        @Override
+        default List<String> names() {
+            return List.of(fact());
         }
-        if (leaf instanceof Includes includes) {
-            return includes.of(value);
+
+        @Override
+        default Truth in(Situation situation) {
+            return of(situation.get(fact()));
         }
-        return leaf instanceof Within within ? within.of(value) : Truth.of(NotKnown.isNotKnown(value));
     }
 
     /** A one-of fact has one of these values. An answer of not-sure counts only where it is named. */
-    record Is(String fact, Set<String> values) implements Leaf {
+    record Is(String fact, Set<String> values) implements OfOneFact {
         @Override
-        public List<String> names() {
-            return List.of(fact);
-        }
-
-        @Override
-        public Truth in(Situation situation) {
-            return of(situation.get(fact));
-        }
-
-        Truth of(@Nullable Value value) {
+        public Truth of(@Nullable Value value) {
             if (!(value instanceof Value.Chosen chosen)) {
                 return Truth.UNKNOWN;
             }
@@ -51,18 +56,9 @@ public sealed interface Leaf extends Condition {
      * A many-of fact has one of these values. Other values given do not deny it: somebody who says that they take an opioid
      * has not said that they take no blood thinner. Only [none] denies.
      */
-    record Includes(String fact, Set<String> values) implements Leaf {
+    record Includes(String fact, Set<String> values) implements OfOneFact {
         @Override
-        public List<String> names() {
-            return List.of(fact);
-        }
-
-        @Override
-        public Truth in(Situation situation) {
-            return of(situation.get(fact));
-        }
-
-        Truth of(@Nullable Value value) {
+        public Truth of(@Nullable Value value) {
             if (!(value instanceof Value.Several several)) {
                 return Truth.UNKNOWN;
             }
@@ -79,18 +75,9 @@ public sealed interface Leaf extends Condition {
     }
 
     /** A number lies within these limits, both included. */
-    record Within(String fact, int min, int max) implements Leaf {
+    record Within(String fact, int min, int max) implements OfOneFact {
         @Override
-        public List<String> names() {
-            return List.of(fact);
-        }
-
-        @Override
-        public Truth in(Situation situation) {
-            return of(situation.get(fact));
-        }
-
-        Truth of(@Nullable Value value) {
+        public Truth of(@Nullable Value value) {
             if (!(value instanceof Value.Amount amount)) {
                 return Truth.UNKNOWN;
             }
