@@ -87,7 +87,7 @@ public final class ChecklistMaker {
             return Length.of(asked);
         }
         boolean shortList = bank.condition("short-list").in(request.situation()) == Truth.TRUE;
-        return shortList ? Length.SHORT : Length.STANDARD;
+        return shortList || request.print().easyRead() ? Length.SHORT : Length.STANDARD;
     }
 
     /** Grouped by printed section, each group in the order it had. */

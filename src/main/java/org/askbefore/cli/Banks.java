@@ -1,6 +1,7 @@
 package org.askbefore.cli;
 
 import java.nio.file.Path;
+import org.askbefore.document.Branding;
 import org.askbefore.document.DocumentMaker;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.questionbank.BankFiles;
@@ -26,6 +27,15 @@ final class Banks {
                 .paramLabel("DIR")
                 .description(
                         "Templates and theme of your own, by the same file names; those missing are the built-in ones.")
+                .build());
+    }
+
+    /** What makes the documents of a clinic or of nobody in particular. */
+    static void addBranding(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--branding")
+                .type(Path.class)
+                .paramLabel("FILE")
+                .description("A clinic's name, telephone numbers, fasting rule and logo, to print on the list.")
                 .build());
     }
 
@@ -77,7 +87,9 @@ final class Banks {
 
     /** What makes the documents. @throws ProblemException with every fault of the templates' folder */
     static DocumentMaker documents(ParseResult options) throws ProblemException {
-        return DocumentMaker.of(options.matchedOptionValue("--templates", (Path) null));
+        DocumentMaker maker = DocumentMaker.of(options.matchedOptionValue("--templates", (Path) null));
+        Path branding = options.matchedOptionValue("--branding", (Path) null);
+        return branding == null ? maker : maker.branded(Branding.read(branding));
     }
 
     private static synchronized QuestionBank builtIn() {

@@ -60,6 +60,7 @@ final class MakeCommand implements Command {
                         + " if this is left out, other formats to standard output."));
         spec.addOption(option("--format", "FORMAT", "pdf, html, text or json; else by the ending of FILE, else pdf."));
         Banks.addOptions(spec);
+        Banks.addBranding(spec);
         RequestOptions.addTo(spec, Banks.vocabulary(), args);
         return spec;
     }

@@ -38,15 +38,9 @@ final class RequestOptions {
         List<OptionSpec> print = new ArrayList<>();
         options.add(print, "paper", "PAPER", "a4 or letter.");
         options.add(print, "length", "LENGTH", "short, standard or full; else what fits the situation.");
-        if (options.isWanted("large-print")) {
-            print.add(OptionSpec.builder("--large-print")
-                    .type(String.class)
-                    .arity("0..1")
-                    .fallbackValue("yes")
-                    .paramLabel("yes|no")
-                    .description("Large type, 18 points.")
-                    .build());
-        }
+        options.addSwitch(print, "large-print", "Large type, 18 points.");
+        options.addSwitch(
+                print, "easy-read", "One question a block, in larger type, with more space; short unless told.");
         options.add(
                 print,
                 "also-tell",
@@ -123,6 +117,18 @@ final class RequestOptions {
                     .type(String.class)
                     .paramLabel(label)
                     .description(description.replace("%", "%%"))
+                    .build());
+        }
+    }
+
+    private void addSwitch(List<OptionSpec> options, String name, String description) {
+        if (isWanted(name)) {
+            options.add(OptionSpec.builder("--" + name)
+                    .type(String.class)
+                    .arity("0..1")
+                    .fallbackValue("yes")
+                    .paramLabel("yes|no")
+                    .description(description)
                     .build());
         }
     }

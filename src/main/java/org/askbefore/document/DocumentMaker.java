@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.layout.Layout;
 import org.askbefore.layout.Markup;
@@ -30,13 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentMaker {
     private static final String THEME = "theme.css";
     private static final String LARGE_PRINT = "large-print.css";
+    private static final String EASY_READ = "easy-read.css";
     private static final String LETTER = "letter.css";
+    /** How closely page one is set, the roomiest first: the templates give it as a class to the body, for the theme. */
+    private static final List<String> DENSITIES = List.of("roomy", "close", "snug", "tight", "spare");
+
     private static final List<String> TEMPLATES = List.of(
             Templates.CHECKLIST,
+            "parts/clinic.ftlh",
             "parts/ending.ftlh",
             "parts/foot.ftlh",
             "parts/head.ftlh",
             "parts/notices.ftlh",
+            "parts/person.ftlh",
             "parts/questions.ftlh");
 
     /** The program's own templates and theme, read when first asked for. */
@@ -46,16 +55,28 @@ public final class DocumentMaker {
 
     private final @Nullable Path folder;
     private final Templates templates;
-    private final Map<String, Layout> layouts = new ConcurrentHashMap<>();
+    private final Branding branding;
+    private final Map<String, Layout> layouts;
 
-    private DocumentMaker(@Nullable Path folder, Templates templates) {
+    private DocumentMaker(@Nullable Path folder, Templates templates, Branding branding, Map<String, Layout> layouts) {
         this.folder = folder;
         this.templates = templates;
+        this.branding = branding;
+        this.layouts = layouts;
+    }
+
+    private DocumentMaker(@Nullable Path folder, Templates templates) {
+        this(folder, templates, Branding.NONE, new ConcurrentHashMap<>());
     }
 
     /** With templates and theme of that folder, or the program's. @throws ProblemException if there is no such folder */
     public static DocumentMaker of(@Nullable Path folder) throws ProblemException {
         return folder == null ? BuiltIn.MAKER : new DocumentMaker(folder, Templates.in(folder));
+    }
+
+    /** The same, for a clinic that adds its own name, numbers and logo. */
+    public DocumentMaker branded(Branding clinic) {
+        return new DocumentMaker(folder, templates, clinic, layouts);
     }
 
     /** Reads the program's own templates, theme and typefaces ahead of their use; what is at fault is told when it is used. */
@@ -72,15 +93,15 @@ public final class DocumentMaker {
     public byte[] make(Checklist list, Format format, PrintWishes print) throws ProblemException {
         return switch (format) {
             case PDF -> pdf(list, print);
-            case HTML -> bytes("<!DOCTYPE html>\n" + templates.xhtml(list, html(print)));
+            case HTML ->
+                bytes("<!DOCTYPE html>\n" + templates.xhtml(model(list, print, DENSITIES.get(0)), html(print)));
             case TEXT -> bytes(PlainText.of(list));
             case JSON -> bytes(Json.of(list));
         };
     }
 
     private byte[] pdf(Checklist list, PrintWishes print) throws ProblemException {
-        Markup markup = Markup.read(templates.xhtml(list, ""), Templates.CHECKLIST);
-        PagedDocument pages = layout(print).set(markup);
+        PagedDocument pages = pages(list, print);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
             PdfWriter.write(pages, out);
@@ -90,9 +111,32 @@ public final class DocumentMaker {
         return out.toByteArray();
     }
 
+    /** Set with the most room that still lets page one hold its questions. Large type goes over several pages anyway. */
+    private PagedDocument pages(Checklist list, PrintWishes print) throws ProblemException {
+        Layout layout = layout(print);
+        int last =
+                (int) list.questions().stream().filter(AskedQuestion::pageOne).count();
+        PagedDocument pages = null;
+        for (String density : DENSITIES) {
+            Markup markup = Markup.read(templates.xhtml(model(list, print, density), ""), Templates.CHECKLIST);
+            pages = layout.set(markup);
+            if (print.largePrint() || print.easyRead() || pages.pageOf("answer-" + last) <= 0) {
+                return pages;
+            }
+        }
+        return Objects.requireNonNull(pages);
+    }
+
+    private Map<String, Object> model(Checklist list, PrintWishes print, String density) {
+        Map<String, Object> model = Model.of(list, branding);
+        model.put("density", density);
+        model.put("easyRead", print.easyRead());
+        return model;
+    }
+
     /** The layout for that paper and size of type; the same one for every list that is printed so. */
     private Layout layout(PrintWishes print) throws ProblemException {
-        String kind = print.paper() + (print.largePrint() ? " large" : "");
+        String kind = print.paper() + (print.largePrint() ? " large" : "") + (print.easyRead() ? " easy" : "");
         Layout known = layouts.get(kind);
         if (known != null) {
             return known;
@@ -101,7 +145,7 @@ public final class DocumentMaker {
         Theme theme = Theme.read(base.text(), base.name());
         for (String variant : variants(print)) {
             SourceText css = sheet(variant);
-            theme = theme.with(Theme.read(css.text(), css.name()));
+            theme = theme.with(css.text(), css.name());
         }
         Paper paper = print.paper().equals("letter") ? Paper.LETTER : Paper.A4;
         Layout layout = new Layout(theme, paper, BuiltInTypefaces.load());
@@ -109,12 +153,19 @@ public final class DocumentMaker {
         return layout;
     }
 
-    /** The sheets laid over the theme: large print has room enough on either paper. */
+    /** The sheets laid over the theme, in that order: where both set a thing, large print wins. */
     private static List<String> variants(PrintWishes print) {
-        if (print.largePrint()) {
-            return List.of(LARGE_PRINT);
+        List<String> sheets = new ArrayList<>();
+        if (print.paper().equals("letter")) {
+            sheets.add(LETTER);
         }
-        return print.paper().equals("letter") ? List.of(LETTER) : List.of();
+        if (print.easyRead()) {
+            sheets.add(EASY_READ);
+        }
+        if (print.largePrint()) {
+            sheets.add(LARGE_PRINT);
+        }
+        return sheets;
     }
 
     /** What a browser gets: the same sheets, one after the other. */
@@ -137,7 +188,7 @@ public final class DocumentMaker {
         for (String name : TEMPLATES) {
             files.put("templates/" + name, text(folder, name));
         }
-        for (String sheet : List.of(THEME, LARGE_PRINT, LETTER)) {
+        for (String sheet : List.of(THEME, EASY_READ, LARGE_PRINT, LETTER)) {
             files.put("templates/" + sheet, text(folder, sheet));
         }
         return files;

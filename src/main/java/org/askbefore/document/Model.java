@@ -19,15 +19,18 @@ import org.askbefore.situation.Person;
  */
 final class Model {
     private final Checklist list;
+    private final Branding branding;
     private final Voice voice;
 
-    private Model(Checklist list) {
+    private Model(Checklist list, Branding branding) {
         this.list = list;
+        this.branding = branding;
         this.voice = list.voice();
     }
 
-    static Map<String, Object> of(Checklist list) {
-        return new Model(list).root();
+    /** What the templates see of a list, beside how it is to be printed. */
+    static Map<String, Object> of(Checklist list, Branding branding) {
+        return new Model(list, branding).root();
     }
 
     private Map<String, Object> root() {
@@ -37,6 +40,8 @@ final class Model {
         root.put("subtitle", list.subtitle());
         root.put("words", words());
         root.put("person", person(list.person()));
+        root.put("clinic", clinic(branding));
+        root.put("after", list.after());
         root.put("getHelp", list.getHelp());
         root.put("notices", list.notices().stream().map(Model::notice).toList());
         root.put(
@@ -94,12 +99,24 @@ final class Model {
         return map;
     }
 
+    private static Map<String, Object> clinic(Branding branding) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", branding.name());
+        map.put("day", branding.day());
+        map.put("night", branding.night());
+        map.put("fasting", branding.fasting());
+        map.put("logo", branding.logo());
+        map.put("logoText", branding.logoText());
+        return map;
+    }
+
     private static Object notice(ShownNotice notice) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", notice.id());
         map.put("level", notice.level().written());
         map.put("title", notice.title());
         map.put("text", notice.text());
+        map.put("sentences", Sentences.of(notice.text()));
         return map;
     }
 
@@ -127,6 +144,7 @@ final class Model {
             map.put("ask", asked.words().ask());
             map.put("also", asked.words().also());
             map.put("why", asked.words().why());
+            map.put("sentences", Sentences.of(asked.words().why()));
             maps.add(map);
         }
         return maps;

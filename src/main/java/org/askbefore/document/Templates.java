@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.askbefore.checklist.Checklist;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -101,9 +100,9 @@ final class Templates {
         }
     }
 
-    /** The XHTML of a list, with that style sheet in its head. @throws ProblemException with the template's place, if one is at fault */
-    String xhtml(Checklist list, String styles) throws ProblemException {
-        Map<String, Object> model = new LinkedHashMap<>(Model.of(list));
+    /** The XHTML of a page, with that style sheet in its head. @throws ProblemException with the template's place, if one is at fault */
+    String xhtml(Map<String, Object> page, String styles) throws ProblemException {
+        Map<String, Object> model = new LinkedHashMap<>(page);
         BoundedWriter out = new BoundedWriter();
         try {
             // The program's own style sheet, not a text of the patient's: it goes in as it is.

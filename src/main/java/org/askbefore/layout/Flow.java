@@ -73,7 +73,7 @@ final class Flow {
     private void boxed(Element element, Frame frame, Column column) {
         Style style = frame.style();
         int tagged = setting.structure.open(element, style, frame.tagged());
-        if (element.tag().equals("input") || element.tag().equals("textarea")) {
+        if (List.of("input", "textarea", "img").contains(element.tag())) {
             inside(element, frame.tagged(tagged), column);
             return;
         }
@@ -96,6 +96,7 @@ final class Flow {
         switch (element.tag()) {
             case "input" -> Fields.tickBox(element, frame, column);
             case "textarea" -> Fields.answer(element, frame, setting.pageHeight, column);
+            case "img" -> Pictures.set(setting, element, frame, column);
             case "li" -> Entry.set(this, setting, element, frame, column);
             default -> contents(element, frame, column);
         }

@@ -3,16 +3,22 @@ package org.askbefore.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.askbefore.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Sets pages of XHTML on paper, as a theme says. May be used by several threads. */
 public final class Layout {
     private static final double LEAST_HEIGHT = 100;
+    private static final int MOST_PICTURES = 8;
 
     private final Theme theme;
     private final Cascade cascade;
     private final Paper paper;
     private final Typefaces typefaces;
+    /** A page's pictures come from its templates, so they are few, and the same on every page that is set. */
+    private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
 
     public Layout(Theme theme, Paper paper, Typefaces typefaces) {
         this.theme = theme;
@@ -27,7 +33,7 @@ public final class Layout {
      * @throws ProblemException with every character that the typefaces lack and every box without room
      */
     public PagedDocument set(Markup markup) throws ProblemException {
-        Setting setting = new Setting(markup.name(), cascade, typefaces);
+        Setting setting = new Setting(markup.name(), cascade, typefaces, this::picture);
         double room = paper.height() - theme.pageMargin(Side.TOP) - theme.pageMargin(Side.BOTTOM);
         Column foot = foot(markup, setting, "1", "1");
         setting.pageHeight = room - foot.height();
@@ -47,6 +53,17 @@ public final class Layout {
         List<StructureElement> structure = setting.structure.elements();
         return new PagedDocument(
                 markup.title(), markup.language(), paper, List.copyOf(pages), structure, Outline.of(pages, structure));
+    }
+
+    private @Nullable Picture picture(String address) {
+        Picture known = pictures.get(address);
+        if (known == null) {
+            known = Picture.of(address);
+            if (known != null && pictures.size() < MOST_PICTURES) {
+                pictures.put(address, known);
+            }
+        }
+        return known;
     }
 
     private static void check(Setting setting, Column column) throws ProblemException {

@@ -75,6 +75,14 @@ public sealed interface Mark {
         }
     }
 
+    /** A picture, as large as its place. */
+    record Image(double x, double y, double width, double height, Picture picture, int element) implements Mark {
+        @Override
+        public Mark down(double by) {
+            return new Image(x, y + by, width, height, picture, element);
+        }
+    }
+
     /**
      * A box to tick, by pen or on screen.
      *

@@ -12,7 +12,7 @@ import org.askbefore.problem.ProblemException;
 /** Holds a page against the vocabulary, and collects every fault. */
 final class MarkupCheck {
     private static final int MOST_ROWS = 30;
-    private static final Set<String> NOT_IN_FOOT = Set.of("h1", "h2", "h3", "input", "textarea");
+    private static final Set<String> NOT_IN_FOOT = Set.of("h1", "h2", "h3", "input", "textarea", "img");
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
@@ -64,6 +64,7 @@ final class MarkupCheck {
             case "title" -> title = String.join(" ", XmlText.split(text(element)));
             case "h1", "h2", "h3" -> heading(element);
             case "input", "textarea" -> field(element);
+            case "img" -> picture(element);
             default -> {}
         }
         if (!inFoot && (element.hasClass("page-number") || element.hasClass("page-count"))) {
@@ -147,6 +148,15 @@ final class MarkupCheck {
         }
         if (!box && rows(element) < 1) {
             fault(element, "rows must be a number from 1 to " + MOST_ROWS + ".", "");
+        }
+    }
+
+    private void picture(Element element) {
+        if (element.attributeOrEmpty("alt").isBlank()) {
+            fault(element, "<img> has no alt.", "Its alt tells a blind reader what the picture shows.");
+        }
+        if (!element.attributeOrEmpty("src").startsWith(Picture.PREFIX)) {
+            fault(element, "<img> has no picture in it.", "Its src must hold a PNG: " + Picture.PREFIX + "…");
         }
     }
 

@@ -40,6 +40,7 @@ enum Property {
     BORDER_LEFT_COLOR("border-left-color", false, "currentcolor", "colour currentcolor"),
     BORDER_RADIUS("border-radius", false, "0", "pt"),
     BOX_SIZING("box-sizing", false, "border-box", "border-box"),
+    OBJECT_FIT("object-fit", false, "contain", "contain"),
     DISPLAY("display", false, "block", "block flex none inline"),
     FLEX("flex", false, "none", "number none"),
     WIDTH("width", false, "auto", "pt % auto"),

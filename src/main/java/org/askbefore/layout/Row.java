@@ -94,7 +94,7 @@ final class Row {
 
     /** How wide a box of words is with all of them on one line; -1 where it holds anything else. */
     private double wordsWidth(Element box, Style style) {
-        boolean field = box.tag().equals("input") || box.tag().equals("textarea");
+        boolean field = List.of("input", "textarea", "img").contains(box.tag());
         for (Node child : box.children()) {
             field |= child instanceof Element inner && !Vocabulary.inline(inner.tag());
         }

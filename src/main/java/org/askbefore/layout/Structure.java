@@ -41,6 +41,7 @@ final class Structure {
             case "dd" -> add(Tag.ENTRY_BODY, parent, language);
             case "input" -> add(Tag.FIELD, labels(parent) ? add(Tag.LABEL, parent - 1, null) : parent, language);
             case "textarea" -> add(Tag.FIELD, parent, language);
+            case "img" -> add(Tag.FIGURE, parent, language, element.attributeOrEmpty("alt"));
             case "strong" -> add(Tag.SPAN, parent, language);
             default -> transparent(element, parent, language);
         };

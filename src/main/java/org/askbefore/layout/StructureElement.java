@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its place in {@link PagedDocument#structure}
  * @param parent the id of the element around it; {@link #NONE} for the document itself
  * @param language where it differs from the element around it; null where it does not
- * @param label for a list, how its entries are labelled: Decimal, Disc or None; empty for anything else
+ * @param label for a list, how its entries are labelled: Decimal, Disc or None; for a picture, what it shows; empty for
+ *     anything else
  */
 public record StructureElement(
         int id, Tag tag, int parent, @Nullable String language, String label) {

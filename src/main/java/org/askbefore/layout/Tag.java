@@ -14,6 +14,7 @@ public enum Tag {
     LABEL("Lbl"),
     ENTRY_BODY("LBody"),
     FIELD("Form"),
+    FIGURE("Figure"),
     SPAN("Span");
 
     private final String standardName;

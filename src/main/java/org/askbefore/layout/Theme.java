@@ -12,10 +12,12 @@ public final class Theme {
 
     private final List<StyleRule> rules;
     private final Map<Side, Double> pageMargins;
+    private final Map<String, List<ThemeScanner.Token>> variables;
 
-    Theme(List<StyleRule> rules, Map<Side, Double> pageMargins) {
+    Theme(List<StyleRule> rules, Map<Side, Double> pageMargins, Map<String, List<ThemeScanner.Token>> variables) {
         this.rules = List.copyOf(rules);
         this.pageMargins = pageMargins;
+        this.variables = Map.copyOf(variables);
     }
 
     /**
@@ -25,17 +27,24 @@ public final class Theme {
      * @throws ProblemException with every selector, property and value that is not allowed, and what is
      */
     public static Theme read(String css, String name) throws ProblemException {
-        return new ThemeReader(css, name).read();
+        return new ThemeReader(css, name, Map.of()).read();
     }
 
-    /** This theme with a variant upon it, such as large print: where both set a property, the variant wins. */
-    public Theme with(Theme variant) {
+    /**
+     * This theme with a variant laid over it, such as large print: where both set a property, the variant wins. The variant
+     * may use the variables of this theme.
+     *
+     * @param name the file the variant came from, for messages
+     * @throws ProblemException as {@link #read} does
+     */
+    public Theme with(String css, String name) throws ProblemException {
+        Theme variant = new ThemeReader(css, name, variables).read();
         List<StyleRule> both = new ArrayList<>(rules);
         both.addAll(variant.rules);
         Map<Side, Double> margins = new EnumMap<>(Side.class);
         margins.putAll(pageMargins);
         margins.putAll(variant.pageMargins);
-        return new Theme(both, margins);
+        return new Theme(both, margins, variant.variables);
     }
 
     List<StyleRule> rules() {

@@ -25,7 +25,9 @@ final class ThemeReader {
     private final DeclarationReader declarations;
     private int at;
 
-    ThemeReader(String css, String name) {
+    /** @param known the variables of a theme that this sheet is laid over */
+    ThemeReader(String css, String name, Map<String, List<Token>> known) {
+        variables.putAll(known);
         this.css = css.length() > MOST_CHARACTERS ? "" : css;
         this.name = name;
         this.tokens = ThemeScanner.scan(this.css);
@@ -42,7 +44,7 @@ final class ThemeReader {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new Theme(rules, pageMargins);
+        return new Theme(rules, pageMargins, variables);
     }
 
     private void block() {

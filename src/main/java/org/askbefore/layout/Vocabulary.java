@@ -10,7 +10,21 @@ import java.util.TreeSet;
 final class Vocabulary {
     private static final List<String> INLINE = List.of("strong", "span", "br");
     private static final List<String> BLOCKS = List.of(
-            "header", "main", "section", "footer", "div", "h1", "h2", "h3", "p", "ul", "ol", "dl", "input", "textarea");
+            "header",
+            "main",
+            "section",
+            "footer",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "ul",
+            "ol",
+            "dl",
+            "input",
+            "textarea",
+            "img");
     private static final Set<String> TEXT_HOLDERS =
             Set.of("title", "style", "h1", "h2", "h3", "p", "strong", "span", "li", "dt", "dd", "div");
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "dir", "role");
@@ -42,7 +56,8 @@ final class Vocabulary {
             Map.entry("dt", INLINE),
             Map.entry("dd", both(BLOCKS, INLINE)),
             Map.entry("input", List.of()),
-            Map.entry("textarea", List.of()));
+            Map.entry("textarea", List.of()),
+            Map.entry("img", List.of()));
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "html", Set.of("xmlns"),
@@ -50,7 +65,8 @@ final class Vocabulary {
             "meta", Set.of("charset", "name", "content", "http-equiv"),
             "style", Set.of("type", "media"),
             "input", Set.of("type", "name", "title"),
-            "textarea", Set.of("name", "title", "rows"));
+            "textarea", Set.of("name", "title", "rows"),
+            "img", Set.of("src", "alt"));
 
     private Vocabulary() {}
 

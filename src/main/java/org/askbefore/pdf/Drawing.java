@@ -127,6 +127,11 @@ final class Drawing {
         number(height - y);
     }
 
+    /** A box by its lower left and upper right corner, as a PDF names it. */
+    String box(double x, double y, double right, double bottom) {
+        return Syntax.numbers(x, height - bottom, right, height - y);
+    }
+
     void number(double value) {
         Syntax.number(out, value);
         out.append(' ');

@@ -10,6 +10,7 @@ final class PageContent {
 
     private final int page;
     private final FontParts fonts;
+    private final PictureParts pictures;
     private final StructureTree tree;
     private final FormFields fields;
     private final Drawing drawing;
@@ -20,9 +21,11 @@ final class PageContent {
     private String font = "";
     private double size;
 
-    PageContent(int page, double height, FontParts fonts, StructureTree tree, FormFields fields) {
+    PageContent(
+            int page, double height, FontParts fonts, PictureParts pictures, StructureTree tree, FormFields fields) {
         this.page = page;
         this.fonts = fonts;
+        this.pictures = pictures;
         this.tree = tree;
         this.fields = fields;
         this.drawing = new Drawing(height);
@@ -35,6 +38,9 @@ final class PageContent {
             if (mark instanceof Mark.Text text) {
                 begin(text.element());
                 text(text);
+            } else if (mark instanceof Mark.Image image) {
+                begin(image.element());
+                image(image);
             } else if (mark instanceof Mark.Line line) {
                 begin(StructureElement.NONE);
                 drawing.line(line);
@@ -73,6 +79,19 @@ final class PageContent {
             out.append("EMC\n");
         }
         open = NOTHING;
+    }
+
+    private void image(Mark.Image image) {
+        double bottom = image.y() + image.height();
+        out.append("q ");
+        drawing.number(image.width());
+        out.append("0 0 ");
+        drawing.number(image.height());
+        drawing.point(image.x(), bottom);
+        out.append("cm /").append(pictures.of(image.picture())).append(" Do Q\n");
+        if (image.element() != StructureElement.NONE) {
+            tree.box(image.element(), drawing.box(image.x(), image.y(), image.x() + image.width(), bottom));
+        }
     }
 
     private void text(Mark.Text text) {

@@ -35,6 +35,7 @@ public final class PdfWriter {
     private final PdfFile file = new PdfFile();
     private final List<Integer> pages = new ArrayList<>();
     private final FontParts fonts = new FontParts();
+    private final PictureParts pictures;
     private final StructureTree tree;
     private final FormFields fields;
 
@@ -43,6 +44,7 @@ public final class PdfWriter {
         this.height = document.paper().height();
         document.pages().forEach(page -> pages.add(file.reserve()));
         this.tree = new StructureTree(file, document.structure(), pages);
+        this.pictures = new PictureParts(file);
         this.fields = new FormFields(file, pages, height, tree);
     }
 
@@ -67,13 +69,13 @@ public final class PdfWriter {
                 parent,
                 "<</Type/Pages/Count " + pages.size() + "/MediaBox[0 0 "
                         + Syntax.numbers(document.paper().width(), height) + "]/Kids[" + kids + "]>>");
-        file.put(resources, "<</Font" + fonts.write(file) + ">>");
+        file.put(resources, "<</Font" + fonts.write(file) + pictures.resources() + ">>");
         int info = file.add("<</Title" + Syntax.words(document.title()) + ">>");
         return file.finish(file.add(catalog(parent)), info);
     }
 
     private String page(int index, int parent, int resources) {
-        String content = new PageContent(index, height, fonts, tree, fields)
+        String content = new PageContent(index, height, fonts, pictures, tree, fields)
                 .draw(document.pages().get(index));
         int drawn = file.stream("", content.getBytes(StandardCharsets.ISO_8859_1));
         return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "

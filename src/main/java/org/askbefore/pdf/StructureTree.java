@@ -1,7 +1,9 @@
 package org.askbefore.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.askbefore.layout.StructureElement;
 import org.askbefore.layout.Tag;
@@ -17,6 +19,7 @@ final class StructureTree {
     private final List<Integer> pages;
     private final List<List<Integer>> contents = new ArrayList<>();
     private final TreeMap<Integer, String> widgets = new TreeMap<>();
+    private final Map<Integer, String> boxes = new HashMap<>();
 
     /**
      * @param pages the object numbers of the pages
@@ -65,6 +68,11 @@ final class StructureTree {
                 .append(">>");
         widgets.put(key, PdfFile.ref(numbers[element]));
         return key;
+    }
+
+    /** Says where on its page the picture of an element stands. */
+    void box(int element, String box) {
+        boxes.put(element, box);
     }
 
     /** Puts an element into its parent, unless it is there already; gives the page on which it began. */
@@ -117,6 +125,12 @@ final class StructureTree {
         }
         if (element.tag() == Tag.LIST) {
             out.append("/A<</O/List/ListNumbering/").append(element.label()).append(">>");
+        }
+        if (element.tag() == Tag.FIGURE) {
+            out.append("/Alt").append(Syntax.words(element.label()));
+            out.append("/A<</O/Layout/Placement/Block/BBox[")
+                    .append(boxes.get(element.id()))
+                    .append("]>>");
         }
         return out.append("/K[").append(kids.get(element.id())).append("]>>").toString();
     }

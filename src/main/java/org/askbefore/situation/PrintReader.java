@@ -25,11 +25,13 @@ final class PrintReader {
     PrintWishes read(Map<String, YamlNode> written) {
         String paper = choice(written, "paper");
         String large = choice(written, "large-print");
+        String easy = choice(written, "easy-read");
         String length = choice(written, "length");
         YamlNode tell = written.get(RequestReader.ALSO_TELL);
         return new PrintWishes(
                 paper == null ? PrintWishes.NONE.paper() : paper,
                 "yes".equals(large),
+                "yes".equals(easy),
                 length,
                 tell == null ? List.of() : alsoTell(tell));
     }

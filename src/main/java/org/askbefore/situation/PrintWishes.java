@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper "a4" or "letter"
  * @param largePrint 18 pt type
+ * @param easyRead one question a block, with more space
  * @param length "short", "standard" or "full"; null to let the situation decide
  * @param alsoTell the delicate values that the person wants in "Tell your team"
  */
 public record PrintWishes(
-        String paper, boolean largePrint, @Nullable String length, List<String> alsoTell) {
+        String paper,
+        boolean largePrint,
+        boolean easyRead,
+        @Nullable String length,
+        List<String> alsoTell) {
 
     /** What is printed when nothing is asked for. */
-    public static final PrintWishes NONE = new PrintWishes("a4", false, null, List.of());
+    public static final PrintWishes NONE = new PrintWishes("a4", false, false, null, List.of());
 }

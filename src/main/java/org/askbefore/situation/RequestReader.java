@@ -31,6 +31,7 @@ public final class RequestReader {
     public static final Map<String, List<String>> PRINT = Map.of(
             "paper", List.of("a4", "letter"),
             "large-print", List.of("yes", "no"),
+            "easy-read", List.of("yes", "no"),
             "length", List.of("short", "standard", "full"));
     /** The part of "print" that names delicate values. */
     public static final String ALSO_TELL = "also-tell";

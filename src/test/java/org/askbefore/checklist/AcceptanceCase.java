@@ -88,7 +88,7 @@ record AcceptanceCase(
 
     /** Its list with every question. */
     Checklist fullList(QuestionBank bank) {
-        PrintWishes full = new PrintWishes("a4", false, "full", List.of());
+        PrintWishes full = new PrintWishes("a4", false, false, "full", List.of());
         return new ChecklistMaker(bank).make(new Request(situation, Person.UNNAMED, full));
     }
 

@@ -156,7 +156,8 @@ class ChecklistPropertiesTest {
     }
 
     private static Checklist list(Situation situation, String length) {
-        return MAKER.make(new Request(situation, Person.UNNAMED, new PrintWishes("a4", false, length, List.of())));
+        return MAKER.make(
+                new Request(situation, Person.UNNAMED, new PrintWishes("a4", false, false, length, List.of())));
     }
 
     private static List<String> topics(Checklist list) {

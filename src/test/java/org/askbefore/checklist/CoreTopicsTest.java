@@ -63,7 +63,7 @@ class CoreTopicsTest {
     }
 
     private static List<String> asked(Situation situation) {
-        PrintWishes full = new PrintWishes("a4", false, "full", List.of());
+        PrintWishes full = new PrintWishes("a4", false, false, "full", List.of());
         return new ChecklistMaker(BANK)
                 .make(new Request(situation, Person.UNNAMED, full)).questions().stream()
                         .map(question -> question.question().topic())

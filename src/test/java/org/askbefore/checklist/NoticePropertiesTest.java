@@ -68,7 +68,7 @@ class NoticePropertiesTest {
     }
 
     private static Checklist list(Situation situation) {
-        PrintWishes brief = new PrintWishes("a4", false, "short", List.of());
+        PrintWishes brief = new PrintWishes("a4", false, false, "short", List.of());
         return new ChecklistMaker(BANK).make(new Request(situation, Person.UNNAMED, brief));
     }
 }

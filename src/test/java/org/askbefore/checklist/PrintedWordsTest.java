@@ -161,7 +161,7 @@ class PrintedWordsTest {
     }
 
     private static Checklist list(Situation situation) {
-        PrintWishes full = new PrintWishes("a4", false, "full", List.of());
+        PrintWishes full = new PrintWishes("a4", false, false, "full", List.of());
         return new ChecklistMaker(BANK).make(new Request(situation, Person.UNNAMED, full));
     }
 }

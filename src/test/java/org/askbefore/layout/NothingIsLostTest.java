@@ -17,8 +17,8 @@ class NothingIsLostTest {
     @ParameterizedTest
     @EnumSource
     void sets_made_up_pages_whole_and_inside_the_margins(Paper paper) throws Exception {
-        Theme theme = theme("theme.css");
-        theme = paper == Paper.LETTER ? theme.with(theme("letter.css")) : theme;
+        Theme theme = Theme.read(css("theme.css"), "theme.css");
+        theme = paper == Paper.LETTER ? theme.with(css("letter.css"), "letter.css") : theme;
         Layout layout = new Layout(theme, paper, BuiltInTypefaces.load());
         for (int i = 0; i < 150; i++) {
             StringBuilder words = new StringBuilder("Title");
@@ -31,8 +31,8 @@ class NothingIsLostTest {
         }
     }
 
-    private static Theme theme(String name) throws Exception {
-        return Theme.read(Files.readString(Path.of("templates", name)), name);
+    private static String css(String name) throws Exception {
+        return Files.readString(Path.of("templates", name));
     }
 
     private String level() {

@@ -101,7 +101,7 @@ class ThemeReaderTest {
     @Test
     void lays_a_variant_on_top() throws ProblemException {
         Theme both = Theme.read("@page { margin: 10pt; } p { font-size: 12pt; }", "t.css")
-                .with(Theme.read("@page { margin-left: 20pt; } p { font-size: 18pt; }", "large.css"));
+                .with("@page { margin-left: 20pt; } p { font-size: 18pt; }", "large.css");
         Cascade cascade = new Cascade(both);
         assertThat(cascade.style(element("p"), cascade.page).fontSize).isEqualTo(18);
         assertThat(both.pageMargin(Side.TOP)).isEqualTo(10);

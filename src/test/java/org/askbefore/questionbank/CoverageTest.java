@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
     private static final QuestionBank BANK = PackedBank.builtIn();
     private static final Coverage COVERAGE = Coverage.of(BANK);
-    private static final PrintWishes FULL = new PrintWishes("a4", false, "full", List.of());
+    private static final PrintWishes FULL = new PrintWishes("a4", false, false, "full", List.of());
 
     @Test
     void the_procedures_stand_in_the_order_of_the_vocabulary_and_that_with_sites_by_site() {

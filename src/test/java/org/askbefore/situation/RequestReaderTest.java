@@ -94,7 +94,7 @@ class RequestReaderTest {
                 .read();
         assertThat(request.situation()).hasToString("{age: 7, site: [cervical]}");
         assertThat(request.person()).isEqualTo(Person.of(Map.of("name", "Bob", "id", "3")));
-        assertThat(request.print()).isEqualTo(new PrintWishes("a4", false, "full", List.of()));
+        assertThat(request.print()).isEqualTo(new PrintWishes("a4", false, false, "full", List.of()));
     }
 
     @Test
@@ -164,7 +164,7 @@ class RequestReaderTest {
     void aFileSaysHowToPrint() throws Exception {
         String print = "print: {paper: letter, length: short, large-print: yes, also-tell: [past-trauma, alcohol]}";
         assertThat(read(print).print())
-                .isEqualTo(new PrintWishes("letter", true, "short", List.of("past-trauma", "alcohol")));
+                .isEqualTo(new PrintWishes("letter", true, false, "short", List.of("past-trauma", "alcohol")));
         assertThat(read("print: {also-tell: alcohol}").print().alsoTell()).containsExactly("alcohol");
     }
 
