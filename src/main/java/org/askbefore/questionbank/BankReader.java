@@ -77,7 +77,7 @@ final class BankReader {
                 references.countries(needed("countries.yaml")),
                 references.words(needed("words.yaml")),
                 "");
-        return new WrittenBank(bank, questions, notices, paths);
+        return new WrittenBank(bank, questions, notices, files, paths);
     }
 
     private Map<String, Condition> onlyWhen(ConditionReader conditions) {

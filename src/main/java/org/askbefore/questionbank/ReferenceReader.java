@@ -177,6 +177,7 @@ final class ReferenceReader {
 
     Words words(Entries file) {
         Set<String> names = new TreeSet<>(Words.NAMES);
+        names.add(AbbreviationCheck.TABLE);
         file.allowOnly(names, "phrase", problems);
         Map<String, String> phrases = new LinkedHashMap<>();
         for (String name : Words.NAMES) {
@@ -185,6 +186,7 @@ final class ReferenceReader {
                 phrases.put(name, text);
             }
         }
+        texts(file, AbbreviationCheck.TABLE);
         return new Words(phrases);
     }
 }

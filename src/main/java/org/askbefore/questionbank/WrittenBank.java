@@ -1,7 +1,9 @@
 package org.askbefore.questionbank;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.askbefore.problem.YamlNode.Entries;
 
 /**
  * A bank as it was read, with its files, so that checks can name places.
@@ -9,7 +11,12 @@ import java.util.Set;
  * @param bank what was read
  * @param questions the questions with their files
  * @param notices the notices with their files
- * @param paths every file, those that could not be read among them
+ * @param files every file that could be read, by its path
+ * @param paths the path of every file, those that could not be read among them
  */
 record WrittenBank(
-        QuestionBank bank, List<Written<Question>> questions, List<Written<Notice>> notices, Set<String> paths) {}
+        QuestionBank bank,
+        List<Written<Question>> questions,
+        List<Written<Notice>> notices,
+        Map<String, Entries> files,
+        Set<String> paths) {}

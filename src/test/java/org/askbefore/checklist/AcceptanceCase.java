@@ -34,7 +34,7 @@ import org.askbefore.situation.Situation;
  * @param notices dangers that it must warn of
  * @param maybeNotices dangers that it may warn of
  */
-record AcceptanceCase(
+public record AcceptanceCase(
         String id,
         String says,
         Situation situation,
@@ -51,7 +51,7 @@ record AcceptanceCase(
     }
 
     /** Every case, in the order of the files. */
-    static List<AcceptanceCase> all(QuestionBank bank) {
+    public static List<AcceptanceCase> all(QuestionBank bank) {
         try (Stream<Path> files = Files.list(folder())) {
             Entries cores = read(folder().resolve(CORES));
             List<AcceptanceCase> cases = new ArrayList<>();
