@@ -1,0 +1,51 @@
+package org.askbefore.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.askbefore.document.Format;
+import org.askbefore.document.Lists;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages look as they did. Each situation file of the folder stands beside the pictures of its pages. */
+class PagePicturesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/pictures");
+    private static final ExpectedPictures EXPECTED =
+            new ExpectedPictures(FOLDER, Path.of("target/pictures"), Boolean.getBoolean("approve"));
+
+    static List<String> situations() throws IOException {
+        return names("yaml");
+    }
+
+    private static List<String> names(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("." + ending))
+                    .map(name -> name.substring(0, name.length() - ending.length() - 1))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void every_page_of_a_situation_looks_as_it_did(String name) throws Exception {
+        byte[] pdf = Lists.document(Lists.request(FOLDER.resolve(name + ".yaml")), Format.PDF);
+        assertThat(EXPECTED.faults(name, pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void every_picture_is_of_a_situation(String name) throws Exception {
+        assertThat(situations()).contains(name.replaceFirst("-[0-9]+$", ""));
+    }
+
+    static List<String> pictures() throws IOException {
+        return names("png");
+    }
+}
