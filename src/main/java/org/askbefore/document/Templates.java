@@ -105,6 +105,8 @@ final class Templates {
         Map<String, Object> model = new LinkedHashMap<>(page);
         BoundedWriter out = new BoundedWriter();
         try {
+            // Only a browser gets styles, and it has no pages to number; a PDF is laid out by a theme read beforehand.
+            model.put("paged", styles.isEmpty());
             // The program's own style sheet, not a text of the patient's: it goes in as it is.
             model.put("styles", HTMLOutputFormat.INSTANCE.fromMarkup(styles));
             configuration.getTemplate(CHECKLIST).process(model, out);

@@ -26,6 +26,12 @@ public record Element(String tag, Map<String, String> attributes, List<String> c
         return attributes.getOrDefault(name, "");
     }
 
+    /** What a field is for, as a blind reader hears it: its aria-label, else its title; empty where it has neither. */
+    public String label() {
+        String label = attribute("aria-label");
+        return label == null ? attributeOrEmpty("title") : label;
+    }
+
     /** True where the class attribute names it. */
     public boolean hasClass(String name) {
         return classes.contains(name);

@@ -20,7 +20,7 @@ final class Fields {
                 height,
                 style.stroke(Side.TOP),
                 element.attributeOrEmpty("name"),
-                element.attributeOrEmpty("title"),
+                element.label(),
                 frame.tagged()));
         column.add(slice);
     }
@@ -43,7 +43,7 @@ final class Fields {
                 rows,
                 style.fontSize,
                 element.attributeOrEmpty("name"),
-                element.attributeOrEmpty("title"),
+                element.label(),
                 frame.tagged()));
         column.add(slice);
     }

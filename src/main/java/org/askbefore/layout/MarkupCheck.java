@@ -17,6 +17,7 @@ final class MarkupCheck {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
+    private final LabelCheck labels = new LabelCheck();
     private String title = "";
     private int heading;
     private int feet;
@@ -53,6 +54,7 @@ final class MarkupCheck {
         if (title.isBlank()) {
             fault(html, "The page has no title.", "Write <head><title>…</title></head>.");
         }
+        labels.astray().forEach(label -> fault(label, "This label is for no field.", labels.mend(label)));
         if (!language(html.attributeOrEmpty("lang"))) {
             fault(html, "<html> does not say the language of the page.", "Write <html lang=\"en\">.");
         }
@@ -65,6 +67,7 @@ final class MarkupCheck {
             case "h1", "h2", "h3" -> heading(element);
             case "input", "textarea" -> field(element);
             case "img" -> picture(element);
+            case "label" -> labels.label(element);
             default -> {}
         }
         if (!inFoot && (element.hasClass("page-number") || element.hasClass("page-count"))) {
@@ -133,12 +136,16 @@ final class MarkupCheck {
     }
 
     private void field(Element element) {
+        labels.field(element);
         boolean box = element.tag().equals("input");
         if (box && !element.attributeOrEmpty("type").equals("checkbox")) {
             fault(element, "<input> must have type=\"checkbox\".", "To write in, use <textarea>.");
         }
-        if (element.attributeOrEmpty("title").isBlank()) {
-            fault(element, "<" + element.tag() + "> has no title.", "Its title tells a blind reader what it is for.");
+        if (element.label().isBlank()) {
+            fault(
+                    element,
+                    "<" + element.tag() + "> has no aria-label.",
+                    "It tells a blind reader what the field is for.");
         }
         String field = element.attributeOrEmpty("name");
         if (field.isEmpty() || !field.chars().allMatch(MarkupCheck::inName)) {

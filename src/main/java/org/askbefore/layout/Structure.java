@@ -72,7 +72,7 @@ final class Structure {
         if (language == null) {
             return parent;
         }
-        return add(element.tag().equals("span") ? Tag.SPAN : Tag.DIVISION, parent, language);
+        return add(Vocabulary.inline(element.tag()) ? Tag.SPAN : Tag.DIVISION, parent, language);
     }
 
     private static String label(Element element, Style style) {

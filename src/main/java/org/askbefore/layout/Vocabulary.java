@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /** Which elements a page may have, what each may hold, and which attributes it may bear. */
 final class Vocabulary {
-    private static final List<String> INLINE = List.of("strong", "span", "br");
+    private static final List<String> INLINE = List.of("strong", "span", "label", "br");
     private static final List<String> BLOCKS = List.of(
             "header",
             "main",
@@ -26,7 +26,7 @@ final class Vocabulary {
             "textarea",
             "img");
     private static final Set<String> TEXT_HOLDERS =
-            Set.of("title", "style", "h1", "h2", "h3", "p", "strong", "span", "li", "dt", "dd", "div");
+            Set.of("title", "style", "h1", "h2", "h3", "p", "strong", "span", "label", "li", "dt", "dd", "div");
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "dir", "role");
 
     private static final Map<String, List<String>> CHILDREN = Map.ofEntries(
@@ -48,6 +48,7 @@ final class Vocabulary {
             Map.entry("p", INLINE),
             Map.entry("strong", INLINE),
             Map.entry("span", INLINE),
+            Map.entry("label", INLINE),
             Map.entry("br", List.of()),
             Map.entry("ul", List.of("li")),
             Map.entry("ol", List.of("li")),
@@ -64,6 +65,7 @@ final class Vocabulary {
             "link", Set.of("rel", "href", "type", "media"),
             "meta", Set.of("charset", "name", "content", "http-equiv"),
             "style", Set.of("type", "media"),
+            "label", Set.of("for"),
             "input", Set.of("type", "name", "title"),
             "textarea", Set.of("name", "title", "rows"),
             "img", Set.of("src", "alt"));
