@@ -119,6 +119,6 @@ class AbbreviationsTest {
     }
 
     private static Request request(Situation situation, String length) {
-        return new Request(situation, Person.UNNAMED, new PrintWishes("a4", false, length, List.of()));
+        return new Request(situation, Person.UNNAMED, new PrintWishes("a4", false, false, length, List.of()));
     }
 }
