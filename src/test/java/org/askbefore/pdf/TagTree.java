@@ -80,7 +80,12 @@ public final class TagTree {
             words(page, dictionary.getInt(COSName.MCID), depth);
         } else {
             String language = dictionary.getString(COSName.LANG);
-            line(depth, dictionary.getNameAsString(COSName.S) + (language == null ? "" : " lang=" + language));
+            String alternative = dictionary.getString(COSName.ALT);
+            line(
+                    depth,
+                    dictionary.getNameAsString(COSName.S)
+                            + (language == null ? "" : " lang=" + language)
+                            + (alternative == null ? "" : " alt=" + alternative));
             kid(dictionary.getDictionaryObject(COSName.K), page, depth + 1);
         }
     }

@@ -7,8 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.askbefore.Golden;
+import org.askbefore.document.Branding;
+import org.askbefore.document.DocumentMaker;
 import org.askbefore.document.Format;
 import org.askbefore.document.Lists;
+import org.askbefore.pdf.Aloud;
+import org.askbefore.pdf.Conformance;
+import org.askbefore.pdf.TagTree;
+import org.askbefore.situation.Request;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,8 +42,23 @@ class PagePicturesTest {
     @ParameterizedTest
     @MethodSource("situations")
     void every_page_of_a_situation_looks_as_it_did(String name) throws Exception {
-        byte[] pdf = Lists.document(Lists.request(FOLDER.resolve(name + ".yaml")), Format.PDF);
-        assertThat(EXPECTED.faults(name, pdf)).isEmpty();
+        assertThat(EXPECTED.faults(name, pdf(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void every_situation_is_tagged_and_read_aloud_as_it_was(String name) throws Exception {
+        byte[] pdf = pdf(name);
+        Golden.check(FOLDER.resolve(name + ".tags.txt"), TagTree.of(pdf));
+        Golden.check(FOLDER.resolve(name + ".aloud.txt"), Aloud.of(pdf));
+        assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    /** Those of a clinic have what its branding file adds. */
+    private static byte[] pdf(String name) throws Exception {
+        Request request = Lists.request(FOLDER.resolve(name + ".yaml"));
+        Branding branding = name.startsWith("clinic-") ? Branding.read(Path.of("examples/clinic.yaml")) : Branding.NONE;
+        return DocumentMaker.of(null).branded(branding).make(Lists.list(request), Format.PDF, request.print());
     }
 
     @ParameterizedTest
