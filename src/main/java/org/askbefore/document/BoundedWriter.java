@@ -1,5 +1,7 @@
 package org.askbefore.document;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -11,9 +13,14 @@ final class BoundedWriter extends Writer {
     @Override
     public void write(char[] chars, int from, int length) throws IOException {
         if (text.length() + length > MOST) {
-            throw new IOException("The template wrote more than 4 MB.");
+            throw tooMuch();
         }
         text.append(chars, from, length);
+    }
+
+    private static IOException tooMuch() {
+        String what = "The templates write more than 4 MB.";
+        return new IOException(what, new TemplateException(what, Environment.getCurrentEnvironment()));
     }
 
     @Override
@@ -24,6 +31,10 @@ final class BoundedWriter extends Writer {
     @Override
     public void close() {
         // Nothing to release.
+    }
+
+    int length() {
+        return text.length();
     }
 
     @Override

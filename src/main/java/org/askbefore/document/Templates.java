@@ -1,28 +1,23 @@
 package org.askbefore.document;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -40,32 +35,53 @@ final class Templates {
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
+    /** How long somebody's own templates may take; the program's take a few milliseconds. */
+    private static final long LONGEST = 10_000;
+
+    private final @Nullable TemplateFolder folder;
+    private final long longest;
+    private final TemplateFaults faults;
     private final Configuration configuration;
-    private final String where;
 
     /** The templates of the program. */
     static Templates builtIn() {
-        return new Templates(null);
+        return new Templates(null, 0);
     }
 
-    /** Templates of a folder, by the same file names; those it lacks are the program's. @throws ProblemException if there is no such folder */
-    static Templates in(Path folder) throws ProblemException {
-        if (!Files.isDirectory(folder)) {
-            throw new ProblemException(Problem.at(
-                    Place.of(folder.toString()),
-                    "There is no such folder of templates.",
-                    "Name a folder, or leave it out."));
+    /** Templates of a folder, by the same file names; those it lacks are the program's. */
+    static Templates in(TemplateFolder folder) {
+        return in(folder, LONGEST);
+    }
+
+    /** The same, with a run ended after so many milliseconds. */
+    static Templates in(TemplateFolder folder, long longest) {
+        return new Templates(folder, longest);
+    }
+
+    private Templates(@Nullable TemplateFolder folder, long longest) {
+        this.folder = folder;
+        this.longest = longest;
+        this.faults = new TemplateFaults(folder);
+        TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, "/templates");
+        if (folder == null) {
+            this.configuration = new Configuration(Configuration.VERSION_2_3_34);
+            configuration.setTemplateLoader(builtIn);
+        } else {
+            this.configuration = new CheckedTemplates(Configuration.VERSION_2_3_34, faults);
+            TemplateLoader own = new FolderLoader(folder);
+            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn}));
         }
-        return new Templates(folder);
+        configure();
     }
 
-    private Templates(@Nullable Path folder) {
-        this.where = folder == null ? "templates" : folder.toString();
-        this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(loader(folder));
+    private void configure() {
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setLocalizedLookup(false);
-        configuration.setRecognizeStandardFileExtensions(true);
+        // By whatever name a template goes, it is HTML, and every text in it is escaped.
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setNamingConvention(Configuration.LEGACY_NAMING_CONVENTION);
+        configuration.setTabSize(1);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -78,19 +94,6 @@ final class Templates {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
 
-    private static TemplateLoader loader(@Nullable Path folder) {
-        TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, "/templates");
-        if (folder == null) {
-            return builtIn;
-        }
-        try {
-            // Resolves links and then refuses whatever lies outside the folder.
-            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), builtIn});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Reads the templates ahead of their use. What is at fault is told when they are used. */
     void prepare() {
         try {
@@ -100,45 +103,52 @@ final class Templates {
         }
     }
 
-    /** The XHTML of a page, with that style sheet in its head. @throws ProblemException with the template's place, if one is at fault */
-    String xhtml(Map<String, Object> page, String styles) throws ProblemException {
-        Map<String, Object> model = new LinkedHashMap<>(page);
-        BoundedWriter out = new BoundedWriter();
+    /** Reads a template, and tells its faults. It need not be used. */
+    List<Problem> faults(String name) {
         try {
-            // Only a browser gets styles, and it has no pages to number; a PDF is laid out by a theme read beforehand.
-            model.put("paged", styles.isEmpty());
-            // The program's own style sheet, not a text of the patient's: it goes in as it is.
-            model.put("styles", HTMLOutputFormat.INSTANCE.fromMarkup(styles));
-            configuration.getTemplate(CHECKLIST).process(model, out);
-            return out.toString();
-        } catch (ParseException e) {
-            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()));
-        } catch (TemplateNotFoundException e) {
-            throw fault(e.getTemplateName(), 0, 0, "There is no such template.");
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        } catch (TemplateException e) {
-            Integer line = e.getLineNumber();
-            Integer column = e.getColumnNumber();
-            throw fault(
-                    e.getTemplateSourceName(),
-                    line == null ? 0 : line,
-                    column == null ? 0 : column,
-                    firstLine(e.getMessageWithoutStackTop()));
+            configuration.getTemplate(name);
+            return List.of();
         } catch (IOException e) {
-            throw fault(CHECKLIST, 0, 0, String.valueOf(e.getMessage()));
+            return faults.of(e).problems();
+        } catch (StackOverflowError e) {
+            return List.of(faults.problem(name, 0, 0, "Brackets stand too deep in one another.", "Close some."));
         }
     }
 
-    private static String firstLine(@Nullable String message) {
-        String text = message == null ? "The template cannot be used." : message.strip();
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end).strip();
+    /** The XHTML of a page, with that style sheet in its head. @throws ProblemException with the template's place, if one is at fault */
+    String xhtml(Map<String, Object> page, String styles) throws ProblemException {
+        BoundedWriter out = new BoundedWriter();
+        write(page, styles, out);
+        return out.toString();
     }
 
-    private ProblemException fault(@Nullable String template, int line, int column, String what) {
-        Place place = new Place(where + "/" + (template == null ? CHECKLIST : template), line, column);
-        return new ProblemException(
-                Problem.at(place, what, "Compare it with the template of the same name in the program."));
+    /** The faults of a page, told at the places of the templates that wrote it. */
+    ProblemException placed(ProblemException faultsOfPage, Map<String, Object> page, String styles)
+            throws ProblemException {
+        if (folder == null) {
+            return faultsOfPage;
+        }
+        Origins origins = new Origins(faults);
+        write(page, styles, origins);
+        return origins.placed(faultsOfPage);
+    }
+
+    private void write(Map<String, Object> page, String styles, Writer out) throws ProblemException {
+        Map<String, Object> model = new LinkedHashMap<>(page);
+        try {
+            // Only a browser gets styles, and it has no pages to number; a PDF is laid out by a theme read beforehand.
+            model.put("paged", styles.isEmpty());
+            // A style sheet, not a text of the patient's: it goes in as it is.
+            model.put("styles", HTMLOutputFormat.INSTANCE.fromMarkup(styles));
+            if (folder == null) {
+                configuration.getTemplate(CHECKLIST).process(model, out);
+            } else {
+                new TemplateRun(configuration, model, out).within(longest, faults);
+            }
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        } catch (TemplateException | IOException e) {
+            throw faults.of(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.askbefore.layout.ThemeScanner.Token;
 import org.askbefore.problem.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -78,20 +79,28 @@ final class DeclarationReader {
         }
         List<Shorthand.Setting> expanded = property == null ? Shorthand.expand(name, values) : single(property, values);
         if (expanded == null) {
-            Set<String> all = Shorthand.names();
-            for (Property known : Property.values()) {
-                all.add(known.css);
-            }
-            faults.add(
-                    declaration.name(),
-                    "\"" + name + "\" is not a property a theme may set.",
-                    Nearest.mend(name, all, "Allowed"));
+            faults.add(declaration.name(), "\"" + name + "\" is not a property a theme may set.", nearest(name));
         } else if (expanded.isEmpty()) {
             String allowed = property == null ? "" : "Allowed: " + property.allowed() + ".";
             faults.add(declaration.name(), "\"" + name + "\" cannot be set to this.", allowed);
         } else {
             expanded.forEach(setting -> set(setting, settings));
         }
+    }
+
+    /** What may be set, the sides of margin, padding and border left out; and what was meant. */
+    private static String nearest(String name) {
+        Set<String> names = Shorthand.names();
+        for (Property known : Property.values()) {
+            names.add(known.css);
+        }
+        String all = names.stream()
+                .filter(known -> Side.of(known) == null)
+                .collect(Collectors.joining(
+                        ", ", "Allowed: ", "; margin, padding and border by side too (margin-top)."));
+        return Nearest.to(name, names)
+                .map(meant -> "Did you mean \"" + meant + "\"? " + all)
+                .orElse(all);
     }
 
     private static List<Shorthand.Setting> single(Property property, List<Token> values) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param classes the names in its class attribute
  * @param children in reading order
  * @param line the line of the page's source on which it begins, from 1
+ * @param column the place in that line, from 1
  */
-public record Element(String tag, Map<String, String> attributes, List<String> classes, List<Node> children, int line)
+public record Element(
+        String tag, Map<String, String> attributes, List<String> classes, List<Node> children, int line, int column)
         implements Node {
 
     /** The value of an attribute; null where the element has none of that name. */

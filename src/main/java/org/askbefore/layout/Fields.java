@@ -29,7 +29,7 @@ final class Fields {
     static void answer(Element element, Flow.Frame frame, double pageHeight, Column column) {
         Style style = frame.style();
         double pitch = style.lineHeight;
-        int rows = Math.max(1, Math.min(MarkupCheck.rows(element), (int) (pageHeight / pitch)));
+        int rows = Math.max(1, Math.min(FieldCheck.rows(element), (int) (pageHeight / pitch)));
         Slice slice = new Slice(rows * pitch);
         Stroke stroke = style.stroke(Side.BOTTOM);
         for (int row = 1; row <= rows && stroke.width() > 0; row++) {

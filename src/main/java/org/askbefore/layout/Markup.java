@@ -41,7 +41,8 @@ public record Markup(
                 rest.add(child);
             }
         }
-        Element main = new Element("body", body.attributes(), body.classes(), List.copyOf(rest), body.line());
+        Element main =
+                new Element("body", body.attributes(), body.classes(), List.copyOf(rest), body.line(), body.column());
         return new Markup(name, html.attributeOrEmpty("lang"), title, main, foot);
     }
 

@@ -1,7 +1,6 @@
 package org.askbefore.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.askbefore.problem.Nearest;
@@ -11,12 +10,11 @@ import org.askbefore.problem.ProblemException;
 
 /** Holds a page against the vocabulary, and collects every fault. */
 final class MarkupCheck {
-    private static final int MOST_ROWS = 30;
     private static final Set<String> NOT_IN_FOOT = Set.of("h1", "h2", "h3", "input", "textarea", "img");
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> fields = new HashSet<>();
+    private final FieldCheck fields = new FieldCheck(this::fault);
     private final LabelCheck labels = new LabelCheck();
     private String title = "";
     private int heading;
@@ -80,20 +78,29 @@ final class MarkupCheck {
             if (child instanceof Element inner) {
                 child(element, inner);
             } else if (child instanceof Words words && !words.blank() && !Vocabulary.holdsText(element.tag())) {
-                fault(words.line(), "Words stand straight inside <" + element.tag() + ">.", "Put them in a <p>.");
+                words(element, words);
             }
         }
     }
 
+    private void words(Element element, Words words) {
+        String before =
+                words.text().substring(0, words.text().indexOf(words.text().strip()));
+        int line = words.line() + (int) before.chars().filter(c -> c == '\n').count();
+        fault(line, 0, "Words stand straight inside <" + element.tag() + ">.", "Put them in a <p>.");
+    }
+
     private void child(Element parent, Element child) {
         if (!Vocabulary.knows(child.tag())) {
-            fault(child, "<" + child.tag() + "> is not an element of a page.", nearest(child, Vocabulary.names()));
+            String meant = Nearest.to(child.tag(), Vocabulary.names())
+                    .map(name -> "Did you mean \"" + name + "\"? ")
+                    .orElse("");
+            fault(child, "<" + child.tag() + "> is not an element of a page.", meant + allowed(parent));
             return;
         }
-        List<String> allowed = Vocabulary.children(parent.tag());
-        if (!allowed.contains(child.tag())) {
+        if (!Vocabulary.children(parent.tag()).contains(child.tag())) {
             String what = "<" + child.tag() + "> cannot stand straight inside <" + parent.tag() + ">.";
-            fault(child, what, allowed.isEmpty() ? "It holds no elements." : nearest(child, allowed));
+            fault(child, what, allowed(parent));
         }
         boolean foot = parent.tag().equals("body") && Markup.isFoot(child);
         if (foot && ++feet > 1) {
@@ -107,8 +114,11 @@ final class MarkupCheck {
         inFoot &= !foot;
     }
 
-    private static String nearest(Element written, List<String> allowed) {
-        return Nearest.mend(written.tag(), allowed, "Allowed");
+    /** All that may stand there. */
+    private static String allowed(Element parent) {
+        List<String> children = Vocabulary.children(parent.tag());
+        String text = Vocabulary.holdsText(parent.tag()) ? "words" : "nothing";
+        return "Allowed in <" + parent.tag() + ">: " + (children.isEmpty() ? text : String.join(", ", children));
     }
 
     private void attributes(Element element) {
@@ -137,25 +147,7 @@ final class MarkupCheck {
 
     private void field(Element element) {
         labels.field(element);
-        boolean box = element.tag().equals("input");
-        if (box && !element.attributeOrEmpty("type").equals("checkbox")) {
-            fault(element, "<input> must have type=\"checkbox\".", "To write in, use <textarea>.");
-        }
-        if (element.label().isBlank()) {
-            fault(
-                    element,
-                    "<" + element.tag() + "> has no aria-label.",
-                    "It tells a blind reader what the field is for.");
-        }
-        String field = element.attributeOrEmpty("name");
-        if (field.isEmpty() || !field.chars().allMatch(MarkupCheck::inName)) {
-            fault(element, "<" + element.tag() + "> needs a name.", "Use letters, digits, - and _.");
-        } else if (!fields.add(field)) {
-            fault(element, "Two fields are named \"" + field + "\".", "Each name must be used once.");
-        }
-        if (!box && rows(element) < 1) {
-            fault(element, "rows must be a number from 1 to " + MOST_ROWS + ".", "");
-        }
+        fields.check(element);
     }
 
     private void picture(Element element) {
@@ -165,18 +157,6 @@ final class MarkupCheck {
         if (!element.attributeOrEmpty("src").startsWith(Picture.PREFIX)) {
             fault(element, "<img> has no picture in it.", "Its src must hold a PNG: " + Picture.PREFIX + "…");
         }
-    }
-
-    /** The rows of a field to write in; 2 where it does not say, 0 where it is no good number. */
-    static int rows(Element element) {
-        String written = element.attribute("rows");
-        if (written == null) {
-            return 2;
-        }
-        boolean number =
-                !written.isEmpty() && written.length() < 3 && written.chars().allMatch(c -> c >= '0' && c <= '9');
-        int rows = number ? Integer.parseInt(written) : 0;
-        return rows <= MOST_ROWS ? rows : 0;
     }
 
     private static String text(Element element) {
@@ -189,21 +169,17 @@ final class MarkupCheck {
         return out.toString();
     }
 
-    private static boolean inName(int c) {
-        return c < 128 && (c == '-' || c == '_' || Character.isLetterOrDigit(c));
-    }
-
     private static boolean language(String written) {
         return written.length() >= 2
                 && Character.isLetter(written.charAt(0))
-                && written.chars().allMatch(c -> c != '_' && inName(c));
+                && written.chars().allMatch(c -> c != '_' && FieldCheck.inName(c));
     }
 
     private void fault(Element element, String what, String mend) {
-        fault(element.line(), what, mend);
+        fault(element.line(), element.column(), what, mend);
     }
 
-    private void fault(int line, String what, String mend) {
-        problems.add(Problem.at(new Place(name, line, 0), what, mend));
+    private void fault(int line, int column, String what, String mend) {
+        problems.add(Problem.at(new Place(name, line, column), what, mend));
     }
 }

@@ -90,7 +90,7 @@ final class MarkupReader {
         Map<String, String> attributes = tag.attributes();
         attributes.replaceAll((attribute, value) -> composed(value));
         List<String> classes = XmlText.split(attributes.getOrDefault("class", ""));
-        Element element = new Element(tag.name(), attributes, classes, new ArrayList<>(), tag.line());
+        Element element = new Element(tag.name(), attributes, classes, new ArrayList<>(), tag.line(), tag.column());
         Element parent = open.peek();
         if (parent == null) {
             root = element;

@@ -1,5 +1,6 @@
 package org.askbefore.layout;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -104,9 +105,26 @@ enum Property {
         return allowed.contains(" " + kindOrWord + " ");
     }
 
-    /** The kinds of value and the words that it may be set to. */
+    /** The kinds of value, each with an example, and the words that it may be set to. */
     String allowed() {
-        return allowed.strip().replace(" ", ", ");
+        List<String> all = new ArrayList<>();
+        for (String kind : allowed.strip().split(" ", -1)) {
+            all.add(
+                    switch (kind) {
+                        case "pt" -> "points such as 12pt";
+                        case "%" -> "a share such as 50%";
+                        case "number" -> "a number such as 1.4";
+                        case "colour" -> "a colour such as #0b4a6f";
+                        case "any" -> "anything";
+                        default -> kind;
+                    });
+        }
+        return String.join(", ", all);
+    }
+
+    /** As a theme would write it where it is not set. */
+    String initially() {
+        return initial;
     }
 
     /** The same property of another side: MARGIN_TOP and LEFT give MARGIN_LEFT. */

@@ -47,6 +47,11 @@ public final class Theme {
         return new Theme(both, margins, variant.variables);
     }
 
+    /** False for a style sheet without a rule. */
+    public boolean setsAnything() {
+        return !rules.isEmpty();
+    }
+
     List<StyleRule> rules() {
         return rules;
     }

@@ -38,6 +38,13 @@ final class ThemeReader {
     }
 
     Theme read() throws ProblemException {
+        int end = css.indexOf("</");
+        if (end >= 0) {
+            int line =
+                    (int) css.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+            Token token = new Token("</", line, end - css.lastIndexOf('\n', end), false);
+            fault(token, "\"</\" cannot stand in a theme.", "It would end the style sheet in a web page.");
+        }
         while (!peek().text().isEmpty()) {
             block();
         }
@@ -48,47 +55,72 @@ final class ThemeReader {
     }
 
     private void block() {
-        List<Token> head = new ArrayList<>();
-        while (!peek().is("{") && !peek().text().isEmpty()) {
-            head.add(tokens.get(at++));
-        }
+        List<Token> head = head();
         Token open = peek();
-        if (open.text().isEmpty() || head.isEmpty()) {
+        if (head.isEmpty() && open.text().isEmpty()) {
+            return; // Only at-rules were left.
+        }
+        if (!open.is("{") || head.isEmpty()) {
             fault(head.isEmpty() ? open : head.get(0), "A rule is a selector, then { … }.", "");
             at = Math.min(at + 1, tokens.size() - 1);
-            return;
-        }
-        at++;
-        List<Token> body = body(open);
-        if (head.get(0).is("@page") && head.size() == 1) {
-            declarations.page(body, pageMargins);
+        } else if (head.get(0).is("@page") && head.size() == 1) {
+            declarations.page(body(), pageMargins);
         } else if (head.get(0).is(":") && head.size() == 2 && head.get(1).is("root")) {
-            declarations.variables(body);
-        } else if (head.get(0).text().startsWith("@")) {
-            fault(head.get(0), "\"" + head.get(0).text() + "\" is not allowed.", "Allowed: @page.");
+            declarations.variables(body());
         } else {
-            rule(head, body);
+            rule(head, body());
         }
     }
 
-    private List<Token> body(Token open) {
-        List<Token> body = new ArrayList<>();
+    /** What stands before a {; an at-rule other than @page is passed over whole. */
+    private List<Token> head() {
+        List<Token> head = new ArrayList<>();
+        while (!peek().is("{") && !peek().text().isEmpty()) {
+            Token token = tokens.get(at++);
+            if (head.isEmpty() && token.text().startsWith("@") && !token.is("@page")) {
+                fault(token, "\"" + token.text() + "\" is not allowed.", "Allowed: @page.");
+                pass();
+            } else {
+                head.add(token);
+            }
+        }
+        return head;
+    }
+
+    /** Passes to the end of an at-rule: a semicolon, or the } that belongs to its first {. */
+    private void pass() {
+        int depth = 0;
+        while (!peek().text().isEmpty()) {
+            Token token = tokens.get(at++);
+            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            if (depth <= 0 && (token.is("}") || token.is(";"))) {
+                return;
+            }
+        }
+    }
+
+    private List<Token> body() {
+        Token open = tokens.get(at++);
+        int start = at;
+        int whole = at;
         while (!peek().is("}") && !peek().is("{") && !peek().text().isEmpty()) {
-            body.add(tokens.get(at++));
+            whole = tokens.get(at++).is(";") ? at : whole;
         }
         if (peek().is("}")) {
-            at++;
-        } else {
-            fault(open, "This { has no } of its own.", "Rules cannot stand inside one another.");
-            at += peek().is("{") ? 1 : 0;
+            return tokens.subList(start, at++);
         }
-        return body;
+        fault(open, "This { has no } of its own.", "Rules cannot stand inside one another.");
+        at = peek().is("{") ? whole : at;
+        if (peek().is("{")) {
+            at++; // Two in a row.
+        }
+        return tokens.subList(start, whole);
     }
 
     private void rule(List<Token> head, List<Token> body) {
         Map<Property, Value> settings = declarations.settings(body);
         List<Selector.Step> steps = new ArrayList<>();
-        for (Token token : head) {
+        for (Token token : joined(head)) {
             if (token.is(",")) {
                 add(steps, settings);
                 steps = new ArrayList<>();
@@ -97,6 +129,21 @@ final class ThemeReader {
             }
         }
         add(steps, settings);
+    }
+
+    /** The parts of a selector, each whole: p:hover is one. */
+    private static List<Token> joined(List<Token> head) {
+        List<Token> parts = new ArrayList<>();
+        for (Token token : head) {
+            Token last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (last == null || token.spaced() || token.is(",") || last.is(",")) {
+                parts.add(token);
+            } else {
+                Token both = new Token(last.text() + token.text(), last.line(), last.column(), last.spaced());
+                parts.set(parts.size() - 1, both);
+            }
+        }
+        return parts;
     }
 
     private void add(List<Selector.Step> steps, Map<Property, Value> settings) {
@@ -122,12 +169,16 @@ final class ThemeReader {
                     "Allowed: element, .class, element.class, one inside another (.a .b), and lists with commas.";
             fault(token, "\"" + token.text() + "\" is not a selector a theme may use.", allowed);
         } else if (!tag.isEmpty() && !Vocabulary.knows(tag)) {
-            fault(
-                    token,
-                    "\"" + tag + "\" is not an element of a page.",
-                    Nearest.mend(tag, Vocabulary.names(), "Allowed"));
+            fault(token, "\"" + tag + "\" is not an element of a page.", nearest(tag));
         }
         return new Selector.Step(tag.isEmpty() ? null : tag, List.copyOf(classes));
+    }
+
+    private static String nearest(String tag) {
+        String all = "Allowed: " + String.join(", ", Vocabulary.names());
+        return Nearest.to(tag, Vocabulary.names())
+                .map(name -> "Did you mean \"" + name + "\"? " + all)
+                .orElse(all);
     }
 
     private Token peek() {

@@ -28,9 +28,13 @@ final class XmlPlaces {
         return line;
     }
 
+    /** The column of a place, from 1. */
+    int column(int place) {
+        return place - text.lastIndexOf('\n', place - 1);
+    }
+
     ProblemException fault(int place, String what, String mend) {
         int end = Math.min(place, text.length());
-        int column = end - text.lastIndexOf('\n', end - 1);
-        return new ProblemException(Problem.at(new Place(source, line(end), column), what, mend));
+        return new ProblemException(Problem.at(new Place(source, line(end), column(end)), what, mend));
     }
 }

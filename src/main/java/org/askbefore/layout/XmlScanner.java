@@ -24,7 +24,7 @@ final class XmlScanner {
     }
 
     /** A start tag, with its attributes; {@code empty} where it is also the end. */
-    record Start(String name, Map<String, String> attributes, boolean empty, int line) {}
+    record Start(String name, Map<String, String> attributes, boolean empty, int line, int column) {}
 
     /** Passes what may stand before the page's first tag: a declaration, and the document type that browsers want. */
     void prolog() throws ProblemException {
@@ -83,6 +83,7 @@ final class XmlScanner {
 
     Start start() throws ProblemException {
         int begun = line();
+        int column = places.column(at);
         int place = at;
         expect('<', "Words stand outside all tags.");
         if (xml.startsWith("!", at) || xml.startsWith("?", at)) {
@@ -101,7 +102,7 @@ final class XmlScanner {
         boolean empty = xml.startsWith("/", at);
         at += empty ? 1 : 0;
         expect('>', "The tag <" + name + " does not end.");
-        return new Start(name, attributes, empty, begun);
+        return new Start(name, attributes, empty, begun, column);
     }
 
     /** Passes an end tag, which must have the given name. */

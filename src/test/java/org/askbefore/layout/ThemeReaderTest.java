@@ -17,9 +17,9 @@ class ThemeReaderTest {
             quoteCharacter = '~',
             value = {
                 "p { colour: #000; } | t.css:1:5: \"colour\" is not a property a theme may set. Did you mean \"color\"?",
-                "p { color: red; } | t.css:1:12: \"color\" cannot be \"red\". Allowed: colour.",
+                "p { color: red; } | t.css:1:12: \"color\" cannot be \"red\". Allowed: a colour such as #0b4a6f.",
                 "p { color: #00; } | t.css:1:12: \"color\" cannot be \"#00\".",
-                "p { font-size: 12px; } | t.css:1:16: \"font-size\" cannot be \"12px\". Allowed: pt.",
+                "p { font-size: 12px; } | t.css:1:16: \"font-size\" cannot be \"12px\". Allowed: points such as 12pt.",
                 "p { font-size: 1pt; } | t.css:1:16: \"font-size\" cannot be \"1pt\".",
                 "p { margin: -1pt; } | \"margin-top\" cannot be \"-1pt\".",
                 "p { margin: 1pt 2pt 3pt 4pt 5pt; } | \"margin\" cannot be set to this.",
@@ -61,7 +61,8 @@ class ThemeReaderTest {
     }
 
     private static Element element(String tag, String... classes) {
-        return new Element(tag, java.util.Map.of("class", String.join(" ", classes)), List.of(classes), List.of(), 1);
+        return new Element(
+                tag, java.util.Map.of("class", String.join(" ", classes)), List.of(classes), List.of(), 1, 1);
     }
 
     @Test

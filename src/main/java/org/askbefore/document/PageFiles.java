@@ -1,0 +1,131 @@
+package org.askbefore.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.askbefore.layout.Theme;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.Problems;
+import org.askbefore.problem.SourceText;
+import org.askbefore.situation.PrintWishes;
+import org.jspecify.annotations.Nullable;
+
+/** The templates and style sheets that a page is made of: a folder's own, or those of the program. */
+final class PageFiles {
+    static final String THEME = "theme.css";
+    private static final String LARGE_PRINT = "large-print.css";
+    private static final String EASY_READ = "easy-read.css";
+    private static final String LETTER = "letter.css";
+    private static final List<String> SHEETS = List.of(THEME, EASY_READ, LARGE_PRINT, LETTER);
+    private static final List<String> TEMPLATES = List.of(
+            Templates.CHECKLIST,
+            "parts/clinic.ftlh",
+            "parts/ending.ftlh",
+            "parts/foot.ftlh",
+            "parts/head.ftlh",
+            "parts/notices.ftlh",
+            "parts/person.ftlh",
+            "parts/questions.ftlh");
+
+    private PageFiles() {}
+
+    /** The folder's own file of that name, or the program's. @throws ProblemException if it cannot be read */
+    static SourceText read(@Nullable TemplateFolder folder, String name) throws ProblemException {
+        SourceText own = folder == null ? null : folder.read(name);
+        return own == null ? builtIn(name) : own;
+    }
+
+    private static SourceText builtIn(String name) throws ProblemException {
+        try (InputStream in = PageFiles.class.getResourceAsStream("/templates/" + name)) {
+            if (in == null) {
+                throw new ProblemException(Problem.at(
+                        Place.of("templates/" + name), "This file is missing from the program.", "Build it anew."));
+            }
+            return SourceText.of(in, "templates/" + name);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own files cannot be read", e);
+        }
+    }
+
+    /** Every file by its name. @throws ProblemException if one cannot be read */
+    static SortedMap<String, String> all(@Nullable TemplateFolder folder) throws ProblemException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (List<String> names : List.of(TEMPLATES, SHEETS)) {
+            for (String name : names) {
+                files.put("templates/" + name, read(folder, name).text());
+            }
+        }
+        return files;
+    }
+
+    /** The sheets laid over the theme, in that order: where both set a thing, large print wins. */
+    static List<String> variants(PrintWishes print) {
+        List<String> sheets = new ArrayList<>();
+        if (print.paper().equals("letter")) {
+            sheets.add(LETTER);
+        }
+        if (print.easyRead()) {
+            sheets.add(EASY_READ);
+        }
+        if (print.largePrint()) {
+            sheets.add(LARGE_PRINT);
+        }
+        return sheets;
+    }
+
+    /** What a browser gets: the same sheets, one after the other. @throws ProblemException if one cannot be read */
+    static String styles(@Nullable TemplateFolder folder, PrintWishes print) throws ProblemException {
+        StringBuilder css = new StringBuilder(read(folder, THEME).text());
+        for (String variant : variants(print)) {
+            css.append(read(folder, variant).text());
+        }
+        return css.toString();
+    }
+
+    /** Reads a folder's own files ahead of their use. @throws ProblemException with every fault of all of them */
+    static void check(TemplateFolder folder, Templates templates) throws ProblemException {
+        Problems problems = new Problems();
+        boolean any = false;
+        for (String name : TEMPLATES) {
+            any |= folder.has(name);
+            problems.addAll(templates.faults(name));
+        }
+        Theme theme = null;
+        for (String name : SHEETS) {
+            any |= folder.has(name);
+            try {
+                theme = theme(folder, name, theme);
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny();
+        if (!any) {
+            String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS);
+            throw new ProblemException(Problem.at(
+                    Place.of(folder.named("")), "No file here has the name of a template.", "Names: " + known));
+        }
+    }
+
+    /** The theme, or with a variant laid over it; where the theme is at fault, variants are read over the program's. */
+    private static Theme theme(TemplateFolder folder, String sheet, @Nullable Theme theme) throws ProblemException {
+        if (!sheet.equals(THEME)) {
+            SourceText variant = read(folder, sheet);
+            Theme under = theme == null ? Theme.read(builtIn(THEME).text(), THEME) : theme;
+            under.with(variant.text(), variant.name());
+            return under;
+        }
+        SourceText css = read(folder, THEME);
+        Theme read = Theme.read(css.text(), css.name());
+        if (!read.setsAnything()) {
+            String mend = "Write it, or take the file away for the program's own.";
+            throw new ProblemException(Problem.at(Place.of(css.name()), "The theme sets nothing.", mend));
+        }
+        return read;
+    }
+}
