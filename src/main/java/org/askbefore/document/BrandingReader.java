@@ -35,7 +35,7 @@ final class BrandingReader {
     }
 
     Branding read(SourceText source) throws ProblemException {
-        YamlNode.Entries all = YamlReader.read(source);
+        YamlNode.Entries all = YamlReader.read(source, "name: Riverside Pain Clinic");
         all.allowOnly(NAMES, "part of a branding file", problems);
         String day = "";
         String night = "";

@@ -22,16 +22,29 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * needs them.
  */
 public final class YamlReader {
+    private static final String SITUATION = "procedure: facet-rf";
+
     private final SourceText source;
+    private final String example;
     private final Problems problems = new Problems();
 
-    private YamlReader(SourceText source) {
+    private YamlReader(SourceText source, String example) {
         this.source = source;
+        this.example = example;
     }
 
     /** The file as names with values. @throws ProblemException if it is not YAML, empty, or something else than names with values */
     public static YamlNode.Entries read(SourceText source) throws ProblemException {
-        YamlReader reader = new YamlReader(source);
+        return read(source, SITUATION);
+    }
+
+    /**
+     * The same, for a file of another kind.
+     *
+     * @param example a line that such a file may hold, for messages
+     */
+    public static YamlNode.Entries read(SourceText source, String example) throws ProblemException {
+        YamlReader reader = new YamlReader(source, example);
         Node root = reader.compose();
         YamlNode node = reader.convert(root);
         reader.problems.throwIfAny();
@@ -39,8 +52,7 @@ public final class YamlReader {
             return entries;
         }
         throw new ProblemException(node.problem(
-                "This file holds " + node.kind() + "; it needs names with values.",
-                "For example:  procedure: facet-rf"));
+                "This file holds " + node.kind() + "; it needs names with values.", "For example:  " + example));
     }
 
     private Node compose() throws ProblemException {
@@ -54,7 +66,7 @@ public final class YamlReader {
             Parser parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
             Optional<Node> root = new Composer(settings, new BoundedParser(parser, source)).getSingleNode();
             return root.orElseThrow(() -> new ProblemException(
-                    Problem.at(Place.of(source.name()), "This file is empty.", "For example:  procedure: facet-rf")));
+                    Problem.at(Place.of(source.name()), "This file is empty.", "For example:  " + example)));
         } catch (YamlEngineException e) {
             throw new ProblemException(YamlFault.of(e, source));
         } catch (NumberFormatException e) {
