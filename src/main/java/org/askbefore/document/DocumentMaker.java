@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the document of a list, in any format, from templates and a theme. May be used by several threads. */
 public final class DocumentMaker {
     /** How closely page one is set, the roomiest first: the templates give it as a class to the body, for the theme. */
-    private static final List<String> DENSITIES = List.of("roomy", "close", "snug", "tight", "spare");
+    private static final List<String> DENSITIES = List.of("roomy", "snug", "spare");
 
     /** The program's own templates and theme, read when first asked for. */
     private static final class BuiltIn {

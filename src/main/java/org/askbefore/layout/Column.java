@@ -65,6 +65,11 @@ final class Column {
         return slices;
     }
 
+    /** The white space asked for above the first slice. */
+    double above() {
+        return slices.isEmpty() ? 0 : slices.get(0).gap;
+    }
+
     double height() {
         return height(0, slices.size());
     }

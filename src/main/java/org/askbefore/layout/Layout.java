@@ -36,7 +36,7 @@ public final class Layout {
         Setting setting = new Setting(markup.name(), cascade, typefaces, this::picture);
         double room = paper.height() - theme.pageMargin(Side.TOP) - theme.pageMargin(Side.BOTTOM);
         Column foot = foot(markup, setting, "1", "1");
-        setting.pageHeight = room - foot.height();
+        setting.pageHeight = room - foot.height() - foot.above();
         Column column = new Column();
         new Flow(setting).block(markup.body(), frame(cascade.page, 0), column);
         check(setting, column);
