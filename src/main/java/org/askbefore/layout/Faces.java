@@ -64,7 +64,9 @@ final class Faces {
         Character.UnicodeScript script = null;
         for (int i = from; i < letters.length; i++) {
             Character.UnicodeScript own = Character.UnicodeScript.of(letters[i]);
-            boolean any = own == Character.UnicodeScript.COMMON || own == Character.UnicodeScript.INHERITED;
+            boolean any = own == Character.UnicodeScript.COMMON
+                    || own == Character.UnicodeScript.INHERITED
+                    || Signs.isMark(letters[i]);
             if (!any && script != null && own != script) {
                 return i;
             }

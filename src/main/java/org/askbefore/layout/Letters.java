@@ -83,6 +83,9 @@ final class Letters {
     void trim() {
         if (size > 0 && codePoints[size - 1] == ' ') {
             size--;
+            isolates.removeIf(isolate -> isolate.from() == size);
+            isolates.replaceAll(
+                    isolate -> new Isolate(isolate.from(), Math.min(size, isolate.to()), isolate.direction()));
         }
     }
 
@@ -135,7 +138,9 @@ final class Letters {
         return width;
     }
 
+    /** The letters as they are read; signs of direction have done their work. */
     String text(int from, int to) {
-        return new String(codePoints, from, to - from);
+        String text = new String(codePoints, from, to - from);
+        return mixed ? text.replaceAll("[\u061C\u200E\u200F]", "") : text;
     }
 }

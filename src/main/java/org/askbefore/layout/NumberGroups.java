@@ -10,7 +10,8 @@ final class NumberGroups {
     private static final byte KEPT = -2;
 
     private static final int WIDEST_GAP = 2;
-    private static final String GAPS = " \u00A0-./:()+'’\u2010\u2011";
+    private static final String GAPS = " \u00A0-./:,()+'’\u2010\u2011";
+    private static final String SEPARATORS = "./:,";
     private static final String OPENINGS = "+(";
 
     private final char[] text;
@@ -27,8 +28,9 @@ final class NumberGroups {
         int at = 0;
         while (at < text.length) {
             int end = groups.isPart(at) ? groups.end(at) : at + 1;
-            if (groups.hasDigit(at, end)) {
-                groups.keep(groups.start(at, end), end);
+            int start = groups.start(at, end);
+            if (groups.wouldTurn(start, end)) {
+                groups.keep(start, end);
             }
             at = end;
         }
@@ -68,13 +70,15 @@ final class NumberGroups {
         }
     }
 
-    private boolean hasDigit(int from, int to) {
+    /** True for numbers with more between them than Unicode's algorithm takes for a part of a number. */
+    private boolean wouldTurn(int from, int to) {
+        boolean digit = false;
+        boolean gap = false;
         for (int i = from; i < to; i++) {
-            if (Character.isDigit(text[i])) {
-                return true;
-            }
+            digit |= Character.isDigit(text[i]);
+            gap |= !isPart(i) && SEPARATORS.indexOf(text[i]) < 0;
         }
-        return false;
+        return digit && gap;
     }
 
     private boolean isPart(int at) {

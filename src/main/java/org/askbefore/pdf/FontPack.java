@@ -33,10 +33,16 @@ public final class FontPack {
         try (OutputStream out = Files.newOutputStream(folder.resolve(FILE.substring(1)))) {
             write(characters, out);
         }
+        Files.createDirectories(folder.resolve("fonts"));
+        for (String name : BuiltInTypefaces.NAMES) {
+            try (OutputStream out =
+                    Files.newOutputStream(folder.resolve(fileOf(name).substring(1)))) {
+                writeWhole(name, out);
+            }
+        }
         for (String name : BuiltInTypefaces.others()) {
-            Path file = folder.resolve(fileOf(name).substring(1));
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
+            try (OutputStream out =
+                    Files.newOutputStream(folder.resolve(fileOf(name).substring(1)))) {
                 writeOther(name, out);
             }
         }
@@ -60,6 +66,19 @@ public final class FontPack {
                 file.pack(data);
                 file.subset(shapes).pack(data);
             }
+        }
+        data.flush();
+    }
+
+    /** Packs all shapes that a typeface of ordinary text has for characters: so few that no list needs a subset of its own. */
+    private static void writeWhole(String name, OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        try (FontFile file = FontFile.open(name)) {
+            BitSet shapes = new BitSet();
+            for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+                shapes.set(file.glyph(character));
+            }
+            file.subset(shapes).pack(data);
         }
         data.flush();
     }

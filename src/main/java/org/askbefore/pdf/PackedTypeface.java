@@ -29,6 +29,7 @@ final class PackedTypeface implements Typeface {
 
     private final JoinedForms forms;
     private final FontSubset usual;
+    private volatile @Nullable FontSubset whole;
     private final Map<BitSet, FontSubset> others = new LinkedHashMap<>();
     private volatile @Nullable MarkAnchors anchors;
 
@@ -112,11 +113,25 @@ final class PackedTypeface implements Typeface {
         return read;
     }
 
-    /** A subset with at least the given shapes: the usual one where it has them, else one of its own. */
+    /** A subset with at least the given shapes: one that the build made where it has them, else one of its own. */
     FontSubset subset(BitSet wanted) {
         if (usual.has(wanted)) {
             return usual;
         }
+        return BuiltInTypefaces.NAMES.contains(name) ? whole() : own(wanted);
+    }
+
+    /** All shapes of a typeface of ordinary text. */
+    private FontSubset whole() {
+        FontSubset read = whole;
+        if (read == null) {
+            read = FontSubset.read(BuiltInTypefaces.resource(FontPack.fileOf(name)));
+            whole = read;
+        }
+        return read;
+    }
+
+    private FontSubset own(BitSet wanted) {
         synchronized (others) {
             FontSubset known = others.get(wanted);
             if (known != null) {

@@ -77,7 +77,7 @@ class NamesInEveryScriptTest {
         }
     }
 
-    /** It gives letters in the order they are seen in until version 1.24, and in the order they are read from then on. */
+    /** Version 1.21 gives letters in the order they are seen in; others may turn them back. */
     @ParameterizedTest
     @ValueSource(strings = {"محمد علي", "السلام", "שלום כהן", "Ольга"})
     void mutool_gives_the_letters_of_a_name(String name) throws Exception {
@@ -116,7 +116,7 @@ class NamesInEveryScriptTest {
         List<String> labels = new ArrayList<>();
         for (String name : List.of("Ann", "\u202e\u2067محمد\u202b")) {
             byte[] pdf = pdf("name", name);
-            labels.add(seen(pdf).lines().filter(line -> line.startsWith("Name")).toList() + " " + startsOfLines(pdf));
+            labels.add(seen(pdf).lines().filter(line -> line.startsWith("Name")).count() + " " + startsOfLines(pdf));
         }
         assertThat(labels.get(0)).isEqualTo(labels.get(1));
     }
@@ -234,6 +234,7 @@ class NamesInEveryScriptTest {
                 .option("procedure", "facet-rf")
                 .option("site", "lumbar")
                 .option("length", "short")
+                .option("clinician", "A clinic whose long name has the places stand one below the other")
                 .option(field, text)
                 .read();
         return Lists.document(request, format);
