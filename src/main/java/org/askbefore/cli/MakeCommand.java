@@ -8,6 +8,7 @@ import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ChecklistMaker;
 import org.askbefore.document.DocumentMaker;
 import org.askbefore.document.Format;
+import org.askbefore.document.PersonCheck;
 import org.askbefore.document.WholeFile;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
@@ -80,6 +81,7 @@ final class MakeCommand implements Command {
         DocumentMaker documents = Banks.documents(options);
         QuestionBank bank = Banks.bank(options);
         Request request = RequestOptions.request(options, bank.vocabulary(), terminal);
+        PersonCheck.check(request, format);
         Checklist list = new ChecklistMaker(bank).make(request);
         byte[] document = documents.make(list, format, request.print());
         String to = target != null ? target : format == Format.PDF ? PDF_FILE : "-";

@@ -26,9 +26,7 @@ public final class PackBank {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             PackedBank.write(files, files.versionWith(templates), packed);
             Files.write(folder.resolve("questionbank.packed"), packed.toByteArray());
-            packed.reset();
-            FontPack.write(characters(files, templates), packed);
-            Files.write(folder.resolve("fonts.packed"), packed.toByteArray());
+            FontPack.write(characters(files, templates), folder);
         } catch (ProblemException e) {
             for (Problem problem : e.problems()) {
                 System.err.println("src/main/resources/questionbank/" + problem.inFull());

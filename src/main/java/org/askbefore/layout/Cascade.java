@@ -21,7 +21,9 @@ final class Cascade {
 
     /** The style of an element that stands inside one of the outer style. */
     Style style(Element element, Style outer) {
-        String signature = element.attribute("class") == null ? element.tag() : element.named();
+        String direction = element.attribute("dir");
+        String named = element.attribute("class") == null ? element.tag() : element.named();
+        String signature = direction == null ? named : named + " " + direction;
         Style known = outer.inside(signature);
         return known == null ? outer.remember(signature, found(element, outer)) : known;
     }
@@ -38,6 +40,10 @@ final class Cascade {
             if (rule.selector().matches(element, outer)) {
                 settings.putAll(rule.settings());
             }
+        }
+        String direction = element.attribute("dir");
+        if (direction != null) {
+            settings.put(Property.DIRECTION, new Value.Word(direction));
         }
         return new Style(outer, element.tag(), element.classes(), settings);
     }

@@ -2,14 +2,11 @@ package org.askbefore.layout;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns words and the elements among them into letters with typefaces. */
 final class Lettering {
-    private static final String CANNOT = " cannot be printed: the typefaces do not have it.";
-
     private final Setting setting;
     private final Letters letters = new Letters();
     private final Set<Integer> refused = new HashSet<>();
@@ -48,11 +45,15 @@ final class Lettering {
             letters.begin(run(setting.typefaces.text(style.weight()), style, inner));
             letters.add(Letters.NEW_LINE);
         } else if (!style.is(Property.DISPLAY, "none")) {
+            int from = letters.size();
             String number = number(element);
             if (number == null) {
                 nodes(element.children(), style, inner);
             } else {
                 words(number, element.line(), style, inner);
+            }
+            if (element.attribute("dir") != null) {
+                letters.isolate(from, style.direction());
             }
         }
     }
@@ -65,66 +66,78 @@ final class Lettering {
     }
 
     private void words(String text, int line, Style style, int tagged) {
-        Weight weight = style.weight();
-        Typeface typeface = setting.typefaces.text(weight);
-        letters.begin(run(typeface, style, tagged));
+        Typeface usual = setting.typefaces.text(style.weight());
+        Typeface last = usual;
+        letters.begin(run(usual, style, tagged));
         int at = 0;
         while (at < text.length()) {
-            int letter = text.codePointAt(at);
-            at += Character.charCount(letter);
-            if (letter <= ' ' && XmlText.blank((char) letter)) {
+            if (XmlText.blank(text.charAt(at))) {
                 letters.add(' ');
-            } else if (!invisible(letter)) {
-                Typeface covering = covering(letter, weight);
-                if (covering == null) {
-                    refuse(letter, line, style.tag);
-                    continue;
-                }
-                if (!covering.equals(typeface)) {
-                    typeface = covering;
-                    letters.begin(run(typeface, style, tagged));
-                }
-                letters.add(letter);
+                at++;
+                continue;
             }
+            int end = plainEnd(text, at, usual);
+            if (end < 0) {
+                end = wordEnd(text, at);
+                last = word(text.substring(at, end), line, style, tagged, last);
+            } else {
+                if (!last.equals(usual)) {
+                    letters.begin(run(usual, style, tagged));
+                    last = usual;
+                }
+                for (int i = at; i < end; i++) {
+                    letters.add(text.charAt(i));
+                }
+            }
+            at = end;
         }
     }
 
-    private @Nullable Typeface covering(int letter, Weight weight) {
-        return readsLeftToRight(letter) && !Character.isISOControl(letter)
-                ? setting.typefaces.covering(letter, weight)
-                : null;
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !XmlText.blank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a word ends that has a usual shape for each letter; -1 where it has not. */
+    private static int plainEnd(String text, int from, Typeface usual) {
+        int end = from;
+        while (end < text.length() && !XmlText.blank(text.charAt(end))) {
+            char letter = text.charAt(end++);
+            if (!Signs.plain(letter) || usual.glyph(letter) == 0) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    /** Adds any word, and gives the typeface of its end. */
+    private Typeface word(String word, int line, Style style, int tagged, Typeface before) {
+        Typeface last = before;
+        for (Faces.Stretch stretch :
+                Faces.of(word, setting.typefaces, style.weight(), letter -> refuse(letter, line, style.tag))) {
+            if (!stretch.typeface.equals(last)) {
+                last = stretch.typeface;
+                letters.begin(run(last, style, tagged));
+            }
+            Spelling.add(stretch, letters);
+        }
+        return last;
     }
 
     private void refuse(int letter, int line, String tag) {
         if (refused.add(letter)) {
-            String sign = String.format(Locale.ROOT, "U+%04X", letter);
-            String known = Character.getName(letter);
-            String shown = Character.isISOControl(letter) ? "" : "\"" + Character.toString(letter) + "\" ";
-            String what = shown + "(" + sign + (known == null ? "" : " " + known) + ") in <" + tag + ">" + CANNOT;
-            setting.fault(line, what, "A character in <" + tag + ">" + CANNOT, "Write it another way.");
+            String what =
+                    Unprintable.named(letter) + " in <" + tag + "> cannot be printed: the typefaces do not have it.";
+            String discreet = "A character in <" + tag + "> cannot be printed: the typefaces do not have it.";
+            setting.fault(line, what, discreet, "Write it another way.");
         }
     }
 
-    private static Run run(Typeface typeface, Style style, int tagged) {
-        return new Run(typeface, Direction.LEFT_TO_RIGHT, style.fontSize, style.lineHeight, style.colour(), tagged);
-    }
-
-    private static boolean readsLeftToRight(int letter) {
-        if (letter < 0x590) {
-            return true;
-        }
-        byte direction = Character.getDirectionality(letter);
-        return direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    /** Characters that steer how text is shown and have no shape of their own. */
-    private static boolean invisible(int letter) {
-        return letter == 0xAD
-                || (letter >= 0x200B && letter <= 0x200F)
-                || (letter >= 0x202A && letter <= 0x202E)
-                || (letter >= 0x2060 && letter <= 0x2064)
-                || (letter >= 0x2066 && letter <= 0x2069)
-                || letter == 0xFEFF;
+    private Run run(Typeface typeface, Style style, int tagged) {
+        Typeface usual = setting.typefaces.text(style.weight());
+        return new Run(typeface, usual, style.fontSize, style.lineHeight, style.colour(), tagged);
     }
 }

@@ -71,10 +71,10 @@ final class LineBreaker {
         return letters.size();
     }
 
-    /** Accents stay with their letter. */
+    /** Accents stay with their letter, and so does what its shape stands for as well. */
     private static int wholeLetter(Letters letters, int from, int to) {
         int at = to;
-        while (at > from + 1 && Character.getType(letters.codePoint(at)) == Character.NON_SPACING_MARK) {
+        while (at > from + 1 && letters.attached(at)) {
             at--;
         }
         return at;

@@ -1,5 +1,7 @@
 package org.askbefore.layout;
 
+import java.util.List;
+
 /** Something drawn at a place on a page. Places are in points from the top left corner, downwards. */
 public sealed interface Mark {
 
@@ -10,28 +12,69 @@ public sealed interface Mark {
     int element();
 
     /**
-     * Words on one line, in one typeface.
+     * Words on one line, in one typeface, from left to right, each letter in its usual shape.
      *
      * @param y the line the letters stand on
      * @param text only characters that the typeface has
      * @param width how far the pen moves
      */
-    record Text(
+    record Text(double x, double y, Typeface typeface, double size, int colour, String text, double width, int element)
+            implements Mark {
+        @Override
+        public Mark down(double by) {
+            return new Text(x, y + by, typeface, size, colour, text, width, element);
+        }
+    }
+
+    /**
+     * Words on one line, in one typeface, drawn shape by shape: joined, from right to left, or with marks on letters.
+     *
+     * @param y the line the letters stand on
+     * @param text as it is read
+     * @param direction in which they are read
+     * @param signs from left to right; those that stand on another after it
+     * @param width of all of it
+     */
+    record Shapes(
             double x,
             double y,
             Typeface typeface,
-            Direction direction,
             double size,
             int colour,
             String text,
+            Direction direction,
+            List<Sign> signs,
             double width,
             int element)
             implements Mark {
         @Override
         public Mark down(double by) {
-            return new Text(x, y + by, typeface, direction, size, colour, text, width, element);
+            return new Shapes(x, y + by, typeface, size, colour, text, direction, signs, width, element);
         }
     }
+
+    /**
+     * Words of one line that are not seen in the order in which they are read.
+     *
+     * @param seen the words and shapes, from left to right
+     * @param text as it is read
+     */
+    record Turned(List<Mark> seen, String text, int element) implements Mark {
+        @Override
+        public Mark down(double by) {
+            return new Turned(seen.stream().map(mark -> mark.down(by)).toList(), text, element);
+        }
+    }
+
+    /**
+     * One shape.
+     *
+     * @param glyph its number in the typeface; negative for a letter that the shape beside it shows as well
+     * @param letter the character it stands for
+     * @param x from where its words begin
+     * @param up from the line they stand on
+     */
+    record Sign(int glyph, int letter, double x, double up) {}
 
     /** A line from left to right, to write on or to part things. */
     record Line(double x, double y, double width, Stroke stroke) implements Mark {

@@ -12,6 +12,8 @@ import org.askbefore.problem.ProblemException;
 final class MarkupCheck {
     private static final Set<String> NOT_IN_FOOT = Set.of("h1", "h2", "h3", "input", "textarea", "img");
 
+    private static final List<String> DIRECTIONS = List.of("ltr", "rtl", "auto");
+
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final FieldCheck fields = new FieldCheck(this::fault);
@@ -131,6 +133,10 @@ final class MarkupCheck {
         String language = element.attribute("lang");
         if (language != null && !language(language) && !element.tag().equals("html")) {
             fault(element, "\"" + language + "\" is not a language tag.", "Write one such as en or pt-BR.");
+        }
+        String direction = element.attribute("dir");
+        if (direction != null && !DIRECTIONS.contains(direction)) {
+            fault(element, "\"" + direction + "\" is not a direction.", "Allowed: ltr, rtl, auto");
         }
     }
 

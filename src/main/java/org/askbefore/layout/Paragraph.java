@@ -1,6 +1,7 @@
 package org.askbefore.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets letters as lines. */
 final class Paragraph {
@@ -8,15 +9,19 @@ final class Paragraph {
 
     static void set(Letters letters, Flow.Frame frame, Column column) {
         List<LineBreaker.Stretch> lines = LineBreaker.lines(letters, frame.width());
+        Direction direction = frame.style().direction();
+        boolean turned = letters.mixed() || direction == Direction.RIGHT_TO_LEFT;
+        byte[] levels = turned ? Levels.of(letters, direction) : null;
         for (int i = 0; i < lines.size(); i++) {
             if (i == 1 || (i > 0 && i == lines.size() - 1)) {
                 column.bind(Bond.LONE_LINE);
             }
-            column.add(line(letters, lines.get(i), frame));
+            column.add(line(letters, levels, lines.get(i), frame));
         }
     }
 
-    private static Slice line(Letters letters, LineBreaker.Stretch stretch, Flow.Frame frame) {
+    private static Slice line(
+            Letters letters, byte @Nullable [] levels, LineBreaker.Stretch stretch, Flow.Frame frame) {
         Run tallest = null;
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Run run = letters.run(i);
@@ -24,15 +29,15 @@ final class Paragraph {
         }
         Slice slice = new Slice(tallest == null ? frame.style().lineHeight : tallest.lineHeight());
         if (tallest != null) {
-            place(letters, stretch, start(letters, stretch, frame), baseline(tallest), slice);
+            slice.marks.addAll(Line.marks(letters, levels, stretch, start(letters, stretch, frame), baseline(tallest)));
         }
         return slice;
     }
 
     /** From the top of a line to where its letters stand: half of the extra room is above them. */
     static double baseline(Run run) {
-        double letters = (run.typeface().ascent() + run.typeface().descent()) * run.size() / 1000;
-        return (run.lineHeight() - letters) / 2 + run.typeface().ascent() * run.size() / 1000;
+        double letters = (run.usual().ascent() + run.usual().descent()) * run.size() / 1000;
+        return (run.lineHeight() - letters) / 2 + run.usual().ascent() * run.size() / 1000;
     }
 
     private static double start(Letters letters, LineBreaker.Stretch stretch, Flow.Frame frame) {
@@ -45,27 +50,5 @@ final class Paragraph {
             return frame.x() + rest;
         }
         return frame.style().is(Property.TEXT_ALIGN, "center") ? frame.x() + rest / 2 : frame.x();
-    }
-
-    private static void place(Letters letters, LineBreaker.Stretch stretch, double start, double y, Slice slice) {
-        double x = start;
-        int from = stretch.from();
-        while (from < stretch.to()) {
-            int to = letters.runEnd(from, stretch.to());
-            Run run = letters.run(from);
-            double width = letters.width(from, to);
-            slice.marks.add(new Mark.Text(
-                    x,
-                    y,
-                    run.typeface(),
-                    run.direction(),
-                    run.size(),
-                    run.colour(),
-                    letters.text(from, to),
-                    width,
-                    run.element()));
-            x += width;
-            from = to;
-        }
     }
 }

@@ -17,6 +17,8 @@ enum Property {
     FONT_FAMILY("font-family", true, "inherit", "any"),
     COLOR("color", true, "#000", "colour"),
     TEXT_ALIGN("text-align", true, "left", "left right center"),
+    /** What the attribute dir sets as well, which can also be auto. */
+    DIRECTION("direction", true, "ltr", "ltr rtl"),
     LIST_STYLE_TYPE("list-style-type", true, "disc", "none disc decimal"),
     BACKGROUND_COLOR("background-color", false, "transparent", "colour transparent"),
     MARGIN_TOP("margin-top", false, "0", "pt"),

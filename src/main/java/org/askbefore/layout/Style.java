@@ -77,6 +77,14 @@ final class Style {
         return is(Property.FONT_WEIGHT, "bold") ? Weight.BOLD : Weight.REGULAR;
     }
 
+    /** Which way a paragraph is read. */
+    Direction direction() {
+        if (is(Property.DIRECTION, "rtl")) {
+            return Direction.RIGHT_TO_LEFT;
+        }
+        return is(Property.DIRECTION, "auto") ? Direction.OF_FIRST_LETTER : Direction.LEFT_TO_RIGHT;
+    }
+
     int colour() {
         return value(Property.COLOR) instanceof Value.Colour colour ? colour.rgb() : 0;
     }

@@ -8,7 +8,7 @@ public interface Typefaces {
     /** The typeface that ordinary text is in, which also gives lines their height. */
     Typeface text(Weight weight);
 
-    /** The typeface that can show a character; null where none can. */
+    /** Another typeface, that can show all of these characters; null where none can. */
     @Nullable
-    Typeface covering(int codePoint, Weight weight);
+    Typeface covering(int[] codePoints, Weight weight);
 }

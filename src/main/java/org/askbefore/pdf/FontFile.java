@@ -91,6 +91,7 @@ final class FontFile implements AutoCloseable {
             out.writeShort(font.getAdvanceWidth(shape));
         }
         packCharacters(out);
+        JoinedForms.of(characters::getGlyphId).pack(out);
     }
 
     /** Only rows with a shape in them, each after its number. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
 /** A typeface cut down to some of its shapes, compressed and ready to be put into files. */
 final class FontSubset {
@@ -72,9 +74,34 @@ final class FontSubset {
         return file.deflatedStream("/Length1 " + length, font);
     }
 
-    /** Adds the list of the numbers that the shapes have in it. */
-    int writeNumbers(PdfFile file) {
-        return file.deflatedStream("", numbers);
+    /**
+     * Adds the list of the numbers that the shapes have in it, by their codes.
+     *
+     * @param first the first of the further codes
+     * @param further the shape of each further code
+     */
+    int writeNumbers(PdfFile file, int first, int[] further) {
+        if (further.length == 0) {
+            return file.deflatedStream("", numbers);
+        }
+        ByteBuffer all = ByteBuffer.allocate(Character.BYTES * (first + further.length));
+        inflate(all.array());
+        for (int i = 0; i < further.length; i++) {
+            all.putChar(Character.BYTES * (first + i), all.getChar(Character.BYTES * further[i]));
+        }
+        return file.stream("", all.array());
+    }
+
+    private void inflate(byte[] into) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(numbers);
+            inflater.inflate(into);
+        } catch (DataFormatException e) {
+            throw new IllegalStateException("a packed typeface is damaged", e);
+        } finally {
+            inflater.end();
+        }
     }
 
     /** Six letters that tell one subset from another. */

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.askbefore.layout.Form;
 import org.askbefore.layout.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** A typeface as the build packed it, in plain arrays; any number of threads may use it. */
 final class PackedTypeface implements Typeface {
     private static final int ROW = 256;
+    /** A batch meets the same few letters again and again; what is kept may not grow with it. */
+    private static final int MOST_SUBSETS = 32;
 
     final String name;
     final boolean bold;
@@ -21,7 +27,11 @@ final class PackedTypeface implements Typeface {
     /** The shapes of characters in rows of 256; rows without any are empty. */
     private final char[][] shapes;
 
+    private final JoinedForms forms;
     private final FontSubset usual;
+    private volatile @Nullable FontSubset whole;
+    private final Map<BitSet, FontSubset> others = new LinkedHashMap<>();
+    private volatile @Nullable MarkAnchors anchors;
 
     /** Reads the next typeface of a pack. */
     PackedTypeface(String name, boolean bold, ByteBuffer pack) {
@@ -38,6 +48,7 @@ final class PackedTypeface implements Typeface {
         for (int rows = pack.getChar(); rows > 0; rows--) {
             shapes[pack.getChar()] = chars(pack, ROW);
         }
+        forms = JoinedForms.read(pack);
         usual = FontSubset.read(pack);
     }
 
@@ -73,11 +84,71 @@ final class PackedTypeface implements Typeface {
         return descent;
     }
 
-    /** A subset with at least the given shapes: the usual one where it has them, else one of its own. */
+    @Override
+    public int form(int codePoint, Form form) {
+        return forms.letter(codePoint, form);
+    }
+
+    @Override
+    public int lamAlef(int alef, Form form) {
+        return forms.lamAlef(alef, form);
+    }
+
+    @Override
+    public @Nullable Offset anchored(int mark, int on, int part) {
+        return anchors().offset(mark, on, part);
+    }
+
+    @Override
+    public Extent extent(int glyph) {
+        return anchors().extent(glyph);
+    }
+
+    private MarkAnchors anchors() {
+        MarkAnchors read = anchors;
+        if (read == null) {
+            read = new MarkAnchors(BuiltInTypefaces.resource("/fonts/" + name + ".ttf"));
+            anchors = read;
+        }
+        return read;
+    }
+
+    /** A subset with at least the given shapes: one that the build made where it has them, else one of its own. */
     FontSubset subset(BitSet wanted) {
         if (usual.has(wanted)) {
             return usual;
         }
+        return BuiltInTypefaces.NAMES.contains(name) ? whole() : own(wanted);
+    }
+
+    /** All shapes of a typeface of ordinary text. */
+    private FontSubset whole() {
+        FontSubset read = whole;
+        if (read == null) {
+            read = FontSubset.read(BuiltInTypefaces.resource(FontPack.fileOf(name)));
+            whole = read;
+        }
+        return read;
+    }
+
+    private FontSubset own(BitSet wanted) {
+        synchronized (others) {
+            FontSubset known = others.get(wanted);
+            if (known != null) {
+                return known;
+            }
+        }
+        FontSubset cut = cut(wanted);
+        synchronized (others) {
+            if (others.size() >= MOST_SUBSETS) {
+                others.remove(others.keySet().iterator().next());
+            }
+            others.put((BitSet) wanted.clone(), cut);
+        }
+        return cut;
+    }
+
+    private FontSubset cut(BitSet wanted) {
         try (FontFile file = FontFile.open(name)) {
             return file.subset(wanted);
         } catch (IOException e) {

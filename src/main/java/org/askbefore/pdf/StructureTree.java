@@ -17,7 +17,9 @@ final class StructureTree {
     private final int[] homes;
     private final List<StringBuilder> kids = new ArrayList<>();
     private final List<Integer> pages;
+    /** For each page, the object number of the element that each stretch of its content belongs to. */
     private final List<List<Integer>> contents = new ArrayList<>();
+
     private final TreeMap<Integer, String> widgets = new TreeMap<>();
     private final Map<Integer, String> boxes = new HashMap<>();
 
@@ -45,14 +47,27 @@ final class StructureTree {
 
     /** Ties the next stretch of a page's content to an element, and gives that stretch's number on the page. */
     int content(int page, int element) {
-        List<Integer> onPage = contents.get(page);
-        int content = onPage.size();
-        onPage.add(element);
         int home = join(element, page);
+        int content = contents.get(page).size();
+        contents.get(page).add(numbers[element]);
         String kid = home == page
                 ? String.valueOf(content)
                 : "<</Type/MCR/Pg " + PdfFile.ref(pages.get(page)) + "/MCID " + content + ">>";
         kids.get(element).append(kid).append(' ');
+        return content;
+    }
+
+    /**
+     * Ties the next stretch of a page's content to a part of an element that is read as these words, whatever the order in
+     * which they are drawn; gives that stretch's number on the page.
+     */
+    int content(int page, int element, String words) {
+        join(element, page);
+        int content = contents.get(page).size();
+        int part = file.add("<</S/Span/P " + PdfFile.ref(numbers[element]) + "/Pg " + PdfFile.ref(pages.get(page))
+                + "/ActualText" + Syntax.words(words) + "/K " + content + ">>");
+        contents.get(page).add(part);
+        kids.get(element).append(PdfFile.ref(part)).append(' ');
         return content;
     }
 
@@ -100,8 +115,7 @@ final class StructureTree {
         for (int page = 0; page < contents.size(); page++) {
             parents.append(page).append('[');
             contents.get(page)
-                    .forEach(element ->
-                            parents.append(PdfFile.ref(numbers[element])).append(' '));
+                    .forEach(element -> parents.append(PdfFile.ref(element)).append(' '));
             parents.append(']');
         }
         widgets.forEach((key, element) ->

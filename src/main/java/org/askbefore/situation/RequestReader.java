@@ -110,7 +110,7 @@ public final class RequestReader {
         Person person = new PersonReader(problems).read(draft.person);
         PrintWishes print = new PrintReader(vocabulary, problems).read(draft.print);
         problems.throwIfAny();
-        return new Request(Situation.of(vocabulary, values), person, print);
+        return new Request(Situation.of(vocabulary, values), person, print, Map.copyOf(draft.person));
     }
 
     private void group(YamlNode node, String name, Set<String> names, Map<String, YamlNode> into) {

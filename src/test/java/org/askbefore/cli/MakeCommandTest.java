@@ -103,6 +103,24 @@ class MakeCommandTest {
     }
 
     @Test
+    void a_character_that_cannot_be_printed_is_told_where_it_was_written() {
+        Ran options = Ran.with("make", "--procedure", "sdr", "--name", "Ann 漢", "--clinician", "क", "-o", "-");
+        assertThat(options.code()).isEqualTo(2);
+        assertThat(options.err())
+                .contains("--name: \"name\" holds \"漢\" (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22), which cannot be printed")
+                .contains("--clinician: \"clinician\" holds \"क\" (U+0915 DEVANAGARI LETTER KA)")
+                .contains("make a web page, text or JSON");
+        String file = "procedure: sdr\nperson:\n  id: 漢\n  name: Ann 漢\n";
+        Ran inFile = Ran.withInput(file, "make", "-", "-o", "-");
+        assertThat(inFile.code()).isEqualTo(1);
+        assertThat(inFile.err())
+                .startsWith("standard input:4:9: \"name\" holds")
+                .contains("name: Ann 漢\n")
+                .doesNotContain("\"id\"");
+        assertThat(Ran.withInput(file, "make", "-", "--format", "text").out()).contains("Ann 漢");
+    }
+
+    @Test
     void no_command_shows_the_commands() {
         assertThat(Ran.with().code()).isEqualTo(2);
         assertThat(Ran.with().err()).contains("make").contains("check").contains("facts");

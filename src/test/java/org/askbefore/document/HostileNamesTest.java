@@ -54,7 +54,7 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD83D\uDE00", "\u4E2D", "\uE000", "\u0007", "\u1EC5"})
+    @ValueSource(strings = {"\uD83D\uDE00", "\u4E2D", "\uE000", "\u0007", "\u0915", "\u0E01", "\u0695", "\uFE91"})
     void a_character_that_no_font_has_is_refused_by_its_number(String character) {
         assertThatThrownBy(() -> pdf("Ann " + character))
                 .isInstanceOfSatisfying(

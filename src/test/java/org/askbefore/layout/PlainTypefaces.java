@@ -32,8 +32,10 @@ final class PlainTypefaces implements Typefaces {
     }
 
     @Override
-    public @Nullable Typeface covering(int codePoint, Weight weight) {
+    public @Nullable Typeface covering(int[] codePoints, Weight weight) {
         Typeface typeface = text(weight);
-        return typeface.glyph(codePoint) == 0 ? null : typeface;
+        return java.util.Arrays.stream(codePoints).anyMatch(codePoint -> typeface.glyph(codePoint) == 0)
+                ? null
+                : typeface;
     }
 }

@@ -59,7 +59,23 @@ class FontPackTest {
     void names_of_western_europe_share_one_subset() throws Exception {
         String plain = fontName("Ann");
         assertThat(fontName("Zoë Ångström, Muñoz, Øre, Françoise, Þór")).isEqualTo(plain);
-        assertThat(fontName("Łukasz")).isNotEqualTo(plain);
+        assertThat(fontName("Łukasz")).isNotEqualTo(plain).isEqualTo(fontName("Dvořák, Gülşen, Jānis"));
+    }
+
+    @Test
+    void the_same_letters_are_cut_out_once() {
+        PackedTypeface typeface = (PackedTypeface)
+                java.util.Objects.requireNonNull(BuiltInTypefaces.load().covering(new int[] {'Ж'}, Weight.BOLD));
+        BitSet shapes = new BitSet();
+        shapes.set(typeface.glyph('Ж'));
+        FontSubset first = typeface.subset((BitSet) shapes.clone());
+        assertThat(typeface.subset(shapes)).isSameAs(first);
+        for (int letter = 'А'; letter < 'А' + 40; letter++) {
+            BitSet other = new BitSet();
+            other.set(typeface.glyph(letter));
+            typeface.subset(other);
+        }
+        assertThat(typeface.subset(shapes)).isNotSameAs(first);
     }
 
     /** Seen by the outlines that a reader of PDF finds for the letters' codes. */

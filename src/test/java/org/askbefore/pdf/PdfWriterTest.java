@@ -117,9 +117,9 @@ class PdfWriterTest {
 
     @Test
     void refuses_a_character_that_the_typefaces_lack_by_its_name() {
-        assertThatThrownBy(() -> Samples.pdf(String.format(PAGE, "<p>\n漢 and שלום</p>")))
+        assertThatThrownBy(() -> Samples.pdf(String.format(PAGE, "<p>\n漢 and 字</p>")))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> {
-                    assertThat(problem.problems()).hasSize(5);
+                    assertThat(problem.problems()).hasSize(2);
                     assertThat(problem.problems().get(0).what())
                             .isEqualTo("\"漢\" (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22) in <p> cannot be printed:"
                                     + " the typefaces do not have it.");

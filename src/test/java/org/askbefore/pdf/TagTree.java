@@ -81,11 +81,13 @@ public final class TagTree {
         } else {
             String language = dictionary.getString(COSName.LANG);
             String alternative = dictionary.getString(COSName.ALT);
+            String read = dictionary.getString("ActualText");
             line(
                     depth,
                     dictionary.getNameAsString(COSName.S)
                             + (language == null ? "" : " lang=" + language)
-                            + (alternative == null ? "" : " alt=" + alternative));
+                            + (alternative == null ? "" : " alt=" + alternative)
+                            + (read == null ? "" : " read \"" + read + "\""));
             kid(dictionary.getDictionaryObject(COSName.K), page, depth + 1);
         }
     }
