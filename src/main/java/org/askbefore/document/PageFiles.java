@@ -21,6 +21,9 @@ final class PageFiles {
     private static final String LARGE_PRINT = "large-print.css";
     private static final String EASY_READ = "easy-read.css";
     private static final String LETTER = "letter.css";
+    /** For browsers only: any CSS, which the layout of the PDF never reads. */
+    private static final String SCREEN = "screen.css";
+
     private static final List<String> SHEETS = List.of(THEME, EASY_READ, LARGE_PRINT, LETTER);
     private static final List<String> TEMPLATES = List.of(
             Templates.CHECKLIST,
@@ -55,7 +58,7 @@ final class PageFiles {
     /** Every file by its name. @throws ProblemException if one cannot be read */
     static SortedMap<String, String> all(@Nullable TemplateFolder folder) throws ProblemException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (List<String> names : List.of(TEMPLATES, SHEETS)) {
+        for (List<String> names : List.of(TEMPLATES, SHEETS, List.of(SCREEN))) {
             for (String name : names) {
                 files.put("templates/" + name, read(folder, name).text());
             }
@@ -78,19 +81,22 @@ final class PageFiles {
         return sheets;
     }
 
-    /** What a browser gets: the same sheets, one after the other. @throws ProblemException if one cannot be read */
+    /** What a browser gets: the same sheets, one after the other, and what only a browser needs. @throws ProblemException if one cannot be read */
     static String styles(@Nullable TemplateFolder folder, PrintWishes print) throws ProblemException {
         StringBuilder css = new StringBuilder(read(folder, THEME).text());
         for (String variant : variants(print)) {
             css.append(read(folder, variant).text());
         }
-        return css.toString();
+        if (print.paper().equals("letter")) {
+            css.append("\n@page { size: letter; }\n");
+        }
+        return WebSizes.of(css.append(read(folder, SCREEN).text()).toString());
     }
 
     /** Reads a folder's own files ahead of their use. @throws ProblemException with every fault of all of them */
     static void check(TemplateFolder folder, Templates templates) throws ProblemException {
         Problems problems = new Problems();
-        boolean any = false;
+        boolean any = folder.has(SCREEN);
         for (String name : TEMPLATES) {
             any |= folder.has(name);
             problems.addAll(templates.faults(name));
@@ -106,7 +112,7 @@ final class PageFiles {
         }
         problems.throwIfAny();
         if (!any) {
-            String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS);
+            String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS) + ", " + SCREEN;
             throw new ProblemException(Problem.at(
                     Place.of(folder.named("")), "No file here has the name of a template.", "Names: " + known));
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ShownNotice;
-import org.askbefore.checklist.Tell;
 import org.askbefore.checklist.Voice;
+import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Section;
 import org.askbefore.questionbank.Words;
 import org.askbefore.situation.Person;
@@ -30,9 +30,7 @@ final class PlainText {
     private String write() {
         out.underlined(list.title(), '=').line("", list.subtitle()).blank();
         person(list.person());
-        for (ShownNotice notice : list.notices()) {
-            out.line("!! ", notice.title()).line("   ", notice.text()).blank();
-        }
+        list.notices().forEach(this::notice);
         out.line("", phrase("care-team-lead") + " " + phrase("care-team")).blank();
         questions(
                 phrase("first"),
@@ -43,6 +41,9 @@ final class PlainText {
                 list.questions().stream().filter(q -> q.pageOne() && !q.first()).toList(),
                 false);
         later();
+        if (!list.tellTeam().isEmpty()) {
+            tellTeam();
+        }
         ending();
         return out.toString();
     }
@@ -52,15 +53,28 @@ final class PlainText {
         labelled("date-of-birth", person.dateOfBirth());
         labelled("appointment", person.appointment());
         labelled("clinician", person.clinician());
-        if (!person.equals(Person.UNNAMED)) {
-            out.blank();
-        }
+        out.blank();
     }
 
     private void labelled(String phrase, String text) {
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            out.room(phrase(phrase) + ": ");
+        } else {
             out.line(phrase(phrase) + ": ", text);
         }
+    }
+
+    /** An emergency stands between two rules, so that no eye misses it. */
+    private void notice(ShownNotice notice) {
+        boolean emergency = notice.level() == Notice.Level.EMERGENCY;
+        if (emergency) {
+            out.rule('*');
+        }
+        out.line("!! ", notice.title()).blank().line("   ", notice.text());
+        if (emergency) {
+            out.rule('*');
+        }
+        out.blank();
     }
 
     private void later() {
@@ -75,7 +89,7 @@ final class PlainText {
                     .filter(q -> q.question().section().equals(section.id()))
                     .toList();
             if (!of.isEmpty()) {
-                out.line("", voice.say(voice.isOther() ? section.titleOther() : section.title()))
+                out.underlined(voice.say(voice.isOther() ? section.titleOther() : section.title()), '~')
                         .blank();
                 of.forEach(question -> question(question, true));
             }
@@ -89,37 +103,49 @@ final class PlainText {
         }
     }
 
+    /** The line above the one to write on is left free: that is where the pen goes. */
     private void question(AskedQuestion question, boolean withWhy) {
-        out.line("[ ] " + question.position() + ". ", question.words().ask());
+        String mark = "[ ] " + question.position() + ". ";
+        String below = " ".repeat(mark.length());
+        out.line(mark, question.words().ask());
         if (withWhy) {
-            question.words().also().forEach(also -> out.line("    - ", also));
-            out.line("    ", question.words().why());
+            question.words().also().forEach(also -> out.line(below + "- ", also));
+            out.line(below, question.words().why());
         }
+        out.blank().room(below).blank();
+    }
+
+    private void tellTeam() {
+        out.underlined(phrase("tell-team"), '-')
+                .line("", phrase("tell-team-lead"))
+                .blank();
+        list.tellTeam().forEach(tell -> out.line("- ", tell.text()));
         out.blank();
     }
 
     private void ending() {
-        if (!list.tellTeam().isEmpty()) {
-            out.underlined(phrase("tell-team"), '-').line("", phrase("tell-team-lead"));
-            for (Tell tell : list.tellTeam()) {
-                out.line("- ", tell.text());
-            }
-            out.blank();
-        }
-        out.underlined(phrase("own"), '-').blank().blank().blank();
+        out.underlined(phrase("own"), '-').line("", phrase("own-lead")).blank();
+        room();
         out.underlined(phrase("teach-back"), '-')
                 .line("", phrase("teach-back-lead"))
-                .blank()
                 .blank();
+        room();
         if (!list.getHelp().isEmpty()) {
             out.underlined(phrase("get-help"), '-').line("", list.getHelp()).blank();
         }
-        List<String> sources = Mentions.of(list.sources());
+        String sources = String.join("; ", Mentions.of(list.sources()));
+        String version = phrase("version") + " " + list.bank().version() + ".";
         out.underlined(phrase("sources"), '-')
-                .line("", phrase("sources-lead") + " " + String.join("; ", sources) + ".");
-        out.blank()
-                .line("", phrase("not-advice"))
-                .line("", phrase("version") + " " + list.bank().version());
+                .line("", phrase("sources-lead") + " " + sources + ". " + version)
+                .blank()
+                .line("", phrase("not-advice"));
+    }
+
+    /** Room for three lines by hand. */
+    private void room() {
+        for (int i = 0; i < 3; i++) {
+            out.room("").blank();
+        }
     }
 
     private String phrase(String name) {

@@ -1,43 +1,105 @@
 package org.askbefore.document;
 
-/** Lines of 72 columns; what belongs to a mark is indented below it. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of 72 columns that come through a mail as they are; what belongs to a mark is indented below it. */
 final class WrappedText {
     private static final int COLUMNS = 72;
+    private static final String BETWEEN_WORDS = "[\\s\\u2028\\u2029]+";
+    private static final int JOINER = 0x200D;
+
     private final StringBuilder out = new StringBuilder();
 
     /** A heading, with a rule of that character below it. */
     WrappedText underlined(String heading, char rule) {
         line("", heading);
-        int width = Math.min(COLUMNS, heading.codePointCount(0, heading.length()));
+        return rule(rule, Math.min(COLUMNS, Columns.of(heading)));
+    }
+
+    /** A rule over the whole width. */
+    WrappedText rule(char rule) {
+        return rule(rule, COLUMNS);
+    }
+
+    private WrappedText rule(char rule, int width) {
         out.append(String.valueOf(rule).repeat(width)).append('\n');
         return this;
     }
 
-    /** A text after a mark; its further lines stand below its first. Words longer than a line are kept whole. */
+    /** Room to write in after a mark. */
+    WrappedText room(String mark) {
+        out.append(mark).append("_".repeat(COLUMNS - Columns.of(mark))).append('\n');
+        return this;
+    }
+
+    /** A text after a mark; its further lines stand below its first. */
     WrappedText line(String mark, String text) {
-        if (text.isEmpty()) {
-            return this;
-        }
-        String indent = " ".repeat(mark.length());
+        String indent = " ".repeat(Columns.of(mark));
         StringBuilder line = new StringBuilder(mark);
-        boolean started = false;
-        for (String word : text.strip().split("\\s+", -1)) {
-            int width = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
-            if (started && width > COLUMNS) {
+        boolean begun = false;
+        for (String word : words(text, COLUMNS - indent.length() - 1)) {
+            if (begun && Columns.of(line) + 1 + Columns.of(word) > COLUMNS) {
                 out.append(line).append('\n');
                 line = new StringBuilder(indent);
-                started = false;
+                begun = false;
             }
-            line.append(started ? " " : "").append(word);
-            started = true;
+            if (begun || (line.isEmpty() && isReadByMail(word))) {
+                line.append(' ');
+            }
+            line.append(word);
+            begun = true;
         }
-        out.append(line).append('\n');
+        if (begun) {
+            out.append(line).append('\n');
+        }
         return this;
     }
 
     WrappedText blank() {
         out.append('\n');
         return this;
+    }
+
+    /** What mail programs change or act upon at the start of a line; moved in by a blank, it is left alone. */
+    private static boolean isReadByMail(String word) {
+        return word.equals("From") || word.startsWith(">") || word.startsWith(".") || word.equals("--");
+    }
+
+    /** The words of a text, those cut up that would not fit a line. */
+    private static List<String> words(String text, int room) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(BETWEEN_WORDS, -1)) {
+            StringBuilder part = new StringBuilder();
+            for (String sign : signs(word, room)) {
+                if (Columns.of(part) + Columns.of(sign) > room) {
+                    words.add(part.toString());
+                    part.setLength(0);
+                }
+                part.append(sign);
+            }
+            if (!part.isEmpty()) {
+                words.add(part.toString());
+            }
+        }
+        return words;
+    }
+
+    /** What is not to be cut: a letter with its marks, a picture made of several. */
+    private static List<String> signs(String word, int room) {
+        List<String> signs = new ArrayList<>();
+        StringBuilder sign = new StringBuilder();
+        for (int character : word.codePoints().toArray()) {
+            boolean joined = !sign.isEmpty() && sign.codePointBefore(sign.length()) == JOINER;
+            int width = Columns.of(character);
+            if (width > 0 && !(joined && Columns.of(sign) + width <= room)) {
+                signs.add(sign.toString());
+                sign.setLength(0);
+            }
+            sign.appendCodePoint(character);
+        }
+        signs.add(sign.toString());
+        return signs;
     }
 
     @Override

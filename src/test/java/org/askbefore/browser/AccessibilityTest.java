@@ -1,0 +1,134 @@
+package org.askbefore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.askbefore.document.Lists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** Who cannot see the page, or uses no mouse, finds the same in it. */
+class AccessibilityTest extends InBrowser {
+    /** Every rule that axe-core has: WCAG 2.2 up to AAA, best practices, and what is on trial. */
+    private static final List<String> RULES = List.of(
+            "wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.askbefore.browser.WebPages#all")
+    void axe_finds_nothing_on_a_desk(String name, String situation) throws Exception {
+        browser.prefers("prefers-color-scheme", "light").show(WebPages.html(situation), 1280, 900);
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.askbefore.browser.WebPages#all")
+    void axe_finds_nothing_on_a_dark_phone(String name, String situation) throws Exception {
+        browser.prefers("prefers-color-scheme", "dark").show(WebPages.html(situation), 360, 740);
+        assertThat(browser.run("return getComputedStyle(document.documentElement).backgroundColor"))
+                .as("the ground of a dark page")
+                .isNotEqualTo("rgb(255, 255, 255)");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void axe_sees_a_field_without_a_name() throws Exception {
+        browser.show(WebPages.html("procedure: sdr\n").replace("aria-label", "data-label"), 1280, 900);
+        assertThat(found()).anyMatch(fault -> fault.startsWith("label "));
+    }
+
+    private static List<String> found() {
+        Results results = new AxeBuilder().withTags(RULES).analyze(browser.driver());
+        assertThat(results.getPasses())
+                .as("rules that were held against the page")
+                .hasSizeGreaterThan(25);
+        List<String> found = new ArrayList<>();
+        for (Rule rule : Stream.concat(results.getViolations().stream(), results.getIncomplete().stream())
+                .toList()) {
+            found.add(rule.getId() + " in " + rule.getNodes().size() + " places, such as "
+                    + rule.getNodes().get(0).getHtml());
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.askbefore.browser.WebPages#ofLatinLetters")
+    void a_field_is_called_the_same_in_the_browser_and_in_the_PDF(String name, String situation) throws Exception {
+        browser.show(WebPages.html(situation), 1280, 900);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (WebElement field : browser.driver().findElements(By.cssSelector("input, textarea"))) {
+            names.put(field.getDomAttribute("name"), field.getAccessibleName());
+        }
+        Map<String, String> inPdf = new LinkedHashMap<>();
+        try (PDDocument pdf = Loader.loadPDF(Lists.pdf(situation))) {
+            pdf.getDocumentCatalog()
+                    .getAcroForm()
+                    .getFieldTree()
+                    .forEach(field -> inPdf.put(field.getFullyQualifiedName(), field.getAlternateFieldName()));
+        }
+        assertThat(names).isEqualTo(inPdf).isNotEmpty().doesNotContainValue("");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.askbefore.browser.WebPages#all")
+    void landmarks_and_headings_make_an_outline(String name, String situation) throws Exception {
+        browser.show(WebPages.html(situation), 1280, 900);
+        assertThat(browser.texts("return [...document.body.children].map(part => part.tagName)"))
+                .containsExactly("HEADER", "MAIN", "FOOTER");
+        List<String> levels = browser.texts("return [...document.querySelectorAll('h1, h2, h3')].map(h => h.tagName)");
+        assertThat(levels).startsWith("H1", "H2").containsOnlyOnce("H1").doesNotContain("H4");
+        assertThat(browser.texts("return [...document.querySelectorAll('section')].filter("
+                        + "part => !/^H[23]$/.test(part.firstElementChild.tagName)).map(part => part.outerHTML)"))
+                .as("sections that do not begin with their heading")
+                .isEmpty();
+    }
+
+    @Test
+    void notices_come_before_the_questions_for_the_ear_and_for_the_eye() throws Exception {
+        browser.show(WebPages.html(WebPages.everyLevel()), 1280, 900);
+        List<String> order = browser.texts("return [...document.querySelectorAll('.notice, .question')]"
+                + ".sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)"
+                + ".map(part => part.className.split(' ')[0])");
+        assertThat(order).startsWith("notice", "notice", "notice", "notice", "notice", "notice", "question");
+        assertThat(order.subList(6, order.size())).containsOnly("question");
+        assertThat(browser.texts("return [...document.querySelectorAll('.notice, .question')]"
+                        + ".map(part => part.className.split(' ')[0])"))
+                .isEqualTo(order);
+    }
+
+    @Test
+    void the_tab_key_goes_through_the_fields_in_reading_order_and_shows_where_it_is() throws Exception {
+        browser.show(WebPages.html(WebPages.everyLevel()), 1280, 900);
+        List<String> fields =
+                browser.texts("return [...document.querySelectorAll('input, textarea')].map(f => f.name)");
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+            reached.add((String) browser.run("const style = getComputedStyle(document.activeElement);"
+                    + "return style.outlineStyle == 'solid' && parseFloat(style.outlineWidth) >= 2"
+                    + " ? document.activeElement.name : document.activeElement.name + ' does not show it'"));
+        }
+        assertThat(reached).isEqualTo(fields);
+    }
+
+    @Test
+    void a_click_on_the_words_of_a_question_ticks_its_box() throws Exception {
+        browser.show(WebPages.html("procedure: sdr\n"), 1280, 900);
+        browser.driver().findElement(By.cssSelector("label[for=tick-2]")).click();
+        assertThat(browser.texts("return [...document.querySelectorAll(':checked')].map(box => box.name)"))
+                .containsExactly("tick-2");
+    }
+}
