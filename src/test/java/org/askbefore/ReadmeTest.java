@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.askbefore.document.Lists;
+import org.askbefore.layout.PageTables;
 import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlReader;
 import org.askbefore.questionbank.BankFiles;
@@ -72,13 +73,27 @@ class ReadmeTest {
 
     @Test
     void the_table_of_what_is_covered_is_what_check_prints() throws Exception {
-        String begin = "<!-- table: made by ./askbefore check --table -->\n";
+        table("<!-- table: made by ./askbefore check --table -->", CoverageTable.of(Lists.BANK));
+    }
+
+    @Test
+    void the_table_of_elements_is_what_a_page_is_held_against() throws Exception {
+        table("<!-- table: what a page may hold, made by the tests -->", PageTables.elements());
+    }
+
+    @Test
+    void the_table_of_properties_is_what_a_theme_is_held_against() throws Exception {
+        table("<!-- table: what a theme may set, made by the tests -->", PageTables.properties());
+    }
+
+    private static void table(String mark, String table) throws Exception {
+        String begin = mark + "\n";
         String end = "<!-- end of table -->";
         String readme = Files.readString(README);
-        assertThat(readme).containsOnlyOnce(begin).containsOnlyOnce(end);
+        assertThat(readme).containsOnlyOnce(begin);
         String before = readme.substring(0, readme.indexOf(begin) + begin.length());
-        String after = readme.substring(readme.indexOf(end));
-        Golden.check(README, before + "\n" + CoverageTable.of(Lists.BANK) + "\n" + after);
+        String after = readme.substring(readme.indexOf(end, before.length()));
+        Golden.check(README, before + "\n" + table + "\n" + after);
     }
 
     private static List<String> yamlBlocks() throws Exception {

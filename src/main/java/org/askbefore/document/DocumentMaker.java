@@ -28,6 +28,9 @@ public final class DocumentMaker {
     /** How closely page one is set, the roomiest first: the templates give it as a class to the body, for the theme. */
     private static final List<String> DENSITIES = List.of("roomy", "snug", "spare");
 
+    /** How long somebody's own templates may take; the program's take a few milliseconds. */
+    private static final long LONGEST = 10_000;
+
     /** The program's own templates and theme, read when first asked for. */
     private static final class BuiltIn {
         static final DocumentMaker MAKER = new DocumentMaker(null, Templates.builtIn());
@@ -52,11 +55,13 @@ public final class DocumentMaker {
 
     /** With templates and theme of that folder, or the program's. @throws ProblemException with every fault of the folder's files */
     public static DocumentMaker of(@Nullable Path folder) throws ProblemException {
-        if (folder == null) {
-            return BuiltIn.MAKER;
-        }
+        return folder == null ? BuiltIn.MAKER : of(folder, LONGEST);
+    }
+
+    /** With templates of that folder, which may take so many milliseconds. */
+    static DocumentMaker of(Path folder, long longest) throws ProblemException {
         TemplateFolder own = TemplateFolder.of(folder);
-        Templates templates = Templates.in(own);
+        Templates templates = Templates.in(own, longest);
         PageFiles.check(own, templates);
         return new DocumentMaker(own, templates);
     }

@@ -118,20 +118,32 @@ final class PageFiles {
         }
     }
 
-    /** The theme, or with a variant laid over it; where the theme is at fault, variants are read over the program's. */
+    /** The theme, which a variant was tried over; where the theme is at fault, variants are read over the program's. */
     private static Theme theme(TemplateFolder folder, String sheet, @Nullable Theme theme) throws ProblemException {
+        SourceText css = read(folder, sheet);
         if (!sheet.equals(THEME)) {
-            SourceText variant = read(folder, sheet);
             Theme under = theme == null ? Theme.read(builtIn(THEME).text(), THEME) : theme;
-            under.with(variant.text(), variant.name());
+            try {
+                under.with(css.text(), css.name());
+            } catch (ProblemException e) {
+                throw folder.has(sheet) ? e : lacking(folder, sheet, e);
+            }
             return under;
         }
-        SourceText css = read(folder, THEME);
         Theme read = Theme.read(css.text(), css.name());
         if (!read.setsAnything()) {
             String mend = "Write it, or take the file away for the program's own.";
             throw new ProblemException(Problem.at(Place.of(css.name()), "The theme sets nothing.", mend));
         }
         return read;
+    }
+
+    /** A sheet of the program has no fault but a variable that the folder's theme does not set. */
+    private static ProblemException lacking(TemplateFolder folder, String sheet, ProblemException faults) {
+        String mend = "The program's " + sheet + " is laid over this theme, and uses it.";
+        return new ProblemException(faults.problems().stream()
+                .map(fault -> Problem.at(Place.of(folder.named(THEME)), fault.what(), mend))
+                .distinct()
+                .toList());
     }
 }

@@ -35,9 +35,6 @@ final class Templates {
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
-    /** How long somebody's own templates may take; the program's take a few milliseconds. */
-    private static final long LONGEST = 10_000;
-
     private final @Nullable TemplateFolder folder;
     private final long longest;
     private final TemplateFaults faults;
@@ -48,12 +45,7 @@ final class Templates {
         return new Templates(null, 0);
     }
 
-    /** Templates of a folder, by the same file names; those it lacks are the program's. */
-    static Templates in(TemplateFolder folder) {
-        return in(folder, LONGEST);
-    }
-
-    /** The same, with a run ended after so many milliseconds. */
+    /** Templates of a folder, by the same file names; those it lacks are the program's. A run ends after so many milliseconds. */
     static Templates in(TemplateFolder folder, long longest) {
         return new Templates(folder, longest);
     }

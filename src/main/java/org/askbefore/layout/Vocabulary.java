@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which elements a page may have, what each may hold, and which attributes it may bear. */
+/**
+ * Which elements a page may have, what each may hold, and which attributes it may bear. Nothing in it can make a browser
+ * fetch or send anything.
+ */
 final class Vocabulary {
     private static final List<String> INLINE = List.of("strong", "span", "label", "br");
     private static final List<String> BLOCKS = List.of(
@@ -31,10 +34,9 @@ final class Vocabulary {
 
     private static final Map<String, List<String>> CHILDREN = Map.ofEntries(
             Map.entry("html", List.of("head", "body")),
-            Map.entry("head", List.of("title", "style", "link", "meta")),
+            Map.entry("head", List.of("title", "style", "meta")),
             Map.entry("title", List.of()),
             Map.entry("style", List.of()),
-            Map.entry("link", List.of()),
             Map.entry("meta", List.of()),
             Map.entry("body", BLOCKS),
             Map.entry("header", BLOCKS),
@@ -62,8 +64,7 @@ final class Vocabulary {
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "html", Set.of("xmlns"),
-            "link", Set.of("rel", "href", "type", "media"),
-            "meta", Set.of("charset", "name", "content", "http-equiv"),
+            "meta", Set.of("charset", "name", "content"),
             "style", Set.of("type", "media"),
             "label", Set.of("for"),
             "input", Set.of("type", "name", "title"),
