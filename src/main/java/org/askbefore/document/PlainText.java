@@ -13,24 +13,30 @@ import org.askbefore.situation.Person;
 /** A checklist as text of 72 columns, for a mail or a terminal. */
 final class PlainText {
     private final Checklist list;
+    private final Branding clinic;
+    private final boolean easyRead;
     private final Words words;
     private final Voice voice;
     private final WrappedText out = new WrappedText();
 
-    private PlainText(Checklist list) {
+    private PlainText(Checklist list, Branding clinic, boolean easyRead) {
         this.list = list;
+        this.clinic = clinic;
+        this.easyRead = easyRead;
         this.words = list.bank().words();
         this.voice = list.voice();
     }
 
-    static String of(Checklist list) {
-        return new PlainText(list).write();
+    /** The text of a list; for easy reading with one sentence a line, and without what else might be asked. */
+    static String of(Checklist list, Branding clinic, boolean easyRead) {
+        return new PlainText(list, clinic, easyRead).write();
     }
 
     private String write() {
         out.underlined(list.title(), '=').line("", list.subtitle()).blank();
-        person(list.person());
         list.notices().forEach(this::notice);
+        person(list.person());
+        clinic();
         out.line("", phrase("care-team-lead") + " " + phrase("care-team")).blank();
         questions(
                 phrase("first"),
@@ -64,13 +70,29 @@ final class PlainText {
         }
     }
 
+    /** Whom to call, where the clinic has said so. */
+    private void clinic() {
+        String name = clinic.name().isEmpty() ? "" : clinic.name() + ".";
+        out.line("", name);
+        if (!clinic.day().isEmpty()) {
+            out.line(phrase("telephone-day") + " ", clinic.day() + ".");
+        }
+        if (!clinic.night().isEmpty()) {
+            out.line(phrase("telephone-night") + " ", clinic.night() + ".");
+        }
+        if (!name.isEmpty() || !clinic.day().isEmpty() || !clinic.night().isEmpty()) {
+            out.blank();
+        }
+    }
+
     /** An emergency stands between two rules, so that no eye misses it. */
     private void notice(ShownNotice notice) {
         boolean emergency = notice.level() == Notice.Level.EMERGENCY;
         if (emergency) {
             out.rule('*');
         }
-        out.line("!! ", notice.title()).blank().line("   ", notice.text());
+        out.line("!! ", notice.title()).blank();
+        sentences("   ", notice.text());
         if (emergency) {
             out.rule('*');
         }
@@ -108,9 +130,11 @@ final class PlainText {
         String mark = "[ ] " + question.position() + ". ";
         String below = " ".repeat(mark.length());
         out.line(mark, question.words().ask());
-        if (withWhy) {
+        if (withWhy && !easyRead) {
             question.words().also().forEach(also -> out.line(below + "- ", also));
-            out.line(below, question.words().why());
+        }
+        if (withWhy || easyRead) {
+            sentences(below, question.words().why());
         }
         out.blank().room(below).blank();
     }
@@ -124,6 +148,12 @@ final class PlainText {
     }
 
     private void ending() {
+        if (!clinic.fasting().isEmpty() && !list.after()) {
+            String of = clinic.name().isEmpty() ? "" : clinic.name() + ": ";
+            out.underlined(phrase("fasting"), '-')
+                    .line("", of + clinic.fasting())
+                    .blank();
+        }
         out.underlined(phrase("own"), '-').line("", phrase("own-lead")).blank();
         room();
         out.underlined(phrase("teach-back"), '-')
@@ -132,6 +162,7 @@ final class PlainText {
         room();
         if (!list.getHelp().isEmpty()) {
             out.underlined(phrase("get-help"), '-').line("", list.getHelp()).blank();
+            clinic();
         }
         String sources = String.join("; ", Mentions.of(list.sources()));
         String version = phrase("version") + " " + list.bank().version() + ".";
@@ -145,6 +176,14 @@ final class PlainText {
     private void room() {
         for (int i = 0; i < 3; i++) {
             out.room("").blank();
+        }
+    }
+
+    private void sentences(String indent, String text) {
+        if (easyRead) {
+            Sentences.of(text).forEach(sentence -> out.line(indent, sentence));
+        } else {
+            out.line(indent, text);
         }
     }
 
