@@ -96,25 +96,40 @@ final class PageFiles {
     /** Reads a folder's own files ahead of their use. @throws ProblemException with every fault of all of them */
     static void check(TemplateFolder folder, Templates templates) throws ProblemException {
         Problems problems = new Problems();
-        boolean any = folder.has(SCREEN);
+        boolean any = sheet(folder, SCREEN, problems);
         for (String name : TEMPLATES) {
             any |= folder.has(name);
             problems.addAll(templates.faults(name));
         }
         Theme theme = null;
         for (String name : SHEETS) {
-            any |= folder.has(name);
+            any |= sheet(folder, name, problems);
             try {
                 theme = theme(folder, name, theme);
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             }
         }
-        problems.throwIfAny();
+        if (!problems.none()) {
+            throw new ProblemException(
+                    problems.all().stream().distinct().toList()); // A file that cannot be read is met twice.
+        }
         if (!any) {
             String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS) + ", " + SCREEN;
             throw new ProblemException(Problem.at(
                     Place.of(folder.named("")), "No file here has the name of a template.", "Names: " + known));
+        }
+    }
+
+    /** True where the folder has such a style sheet, sound or not. */
+    private static boolean sheet(TemplateFolder folder, String name, Problems problems) {
+        try {
+            SourceText css = folder.read(name);
+            problems.addAll(css == null ? List.of() : SheetCheck.faults(css));
+            return css != null;
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return true;
         }
     }
 
