@@ -3,7 +3,9 @@ package org.askbefore.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.askbefore.layout.Theme;
@@ -111,14 +113,21 @@ final class PageFiles {
             }
         }
         if (!problems.none()) {
-            throw new ProblemException(
-                    problems.all().stream().distinct().toList()); // A file that cannot be read is met twice.
+            throw new ProblemException(once(problems.all()));
         }
         if (!any) {
             String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS) + ", " + SCREEN;
             throw new ProblemException(Problem.at(
                     Place.of(folder.named("")), "No file here has the name of a template.", "Names: " + known));
         }
+    }
+
+    /** What both readers of a sheet find at one place, told once. */
+    private static List<Problem> once(List<Problem> problems) {
+        Set<Object> told = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> told.add(problem.place().line() == 0 ? problem : problem.place()))
+                .toList();
     }
 
     /** True where the folder has such a style sheet, sound or not. */

@@ -71,7 +71,7 @@ class PlainTextTest {
     }
 
     private static String sound(Situation situation, Person person) throws Exception {
-        PrintWishes full = new PrintWishes("a4", false, "full", List.of());
+        PrintWishes full = new PrintWishes("a4", false, false, "full", List.of());
         Request request = new Request(situation, person, full);
         String text = new String(Lists.document(request, Format.TEXT), StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
