@@ -105,21 +105,27 @@ final class PageFiles {
         }
         Theme theme = null;
         for (String name : SHEETS) {
-            any |= sheet(folder, name, problems);
+            Problems ofSheet = new Problems();
+            any |= sheet(folder, name, ofSheet);
             try {
                 theme = theme(folder, name, theme);
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                ofSheet.addAll(e.problems());
             }
+            problems.addAll(once(ofSheet.all()));
         }
-        if (!problems.none()) {
-            throw new ProblemException(once(problems.all()));
-        }
+        problems.throwIfAny();
         if (!any) {
-            String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS) + ", " + SCREEN;
-            throw new ProblemException(Problem.at(
-                    Place.of(folder.named("")), "No file here has the name of a template.", "Names: " + known));
+            throw new ProblemException(nothing(folder));
         }
+    }
+
+    private static Problem nothing(TemplateFolder folder) {
+        List<String> names = new ArrayList<>(TEMPLATES);
+        names.addAll(SHEETS);
+        names.add(SCREEN);
+        String known = "Names: " + String.join(", ", names);
+        return Problem.at(Place.of(folder.named("")), "No file here has the name of a template.", known);
     }
 
     /** What both readers of a sheet find at one place, told once. */
