@@ -3,7 +3,9 @@ package org.askbefore.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.askbefore.layout.Theme;
@@ -96,26 +98,53 @@ final class PageFiles {
     /** Reads a folder's own files ahead of their use. @throws ProblemException with every fault of all of them */
     static void check(TemplateFolder folder, Templates templates) throws ProblemException {
         Problems problems = new Problems();
-        boolean any = folder.has(SCREEN);
+        boolean any = sheet(folder, SCREEN, problems);
         for (String name : TEMPLATES) {
             any |= folder.has(name);
             problems.addAll(templates.faults(name));
         }
         Theme theme = null;
         for (String name : SHEETS) {
-            any |= folder.has(name);
+            Problems ofSheet = new Problems();
+            any |= sheet(folder, name, ofSheet);
             try {
                 theme = theme(folder, name, theme);
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                ofSheet.addAll(e.problems());
             }
+            problems.addAll(once(ofSheet.all()));
         }
-        problems.addAll(BrowserSheet.faults(read(folder, SCREEN)));
         problems.throwIfAny();
         if (!any) {
-            String known = String.join(", ", TEMPLATES) + ", " + String.join(", ", SHEETS) + ", " + SCREEN;
-            throw new ProblemException(Problem.at(
-                    Place.of(folder.named("")), "No file here has the name of a template.", "Names: " + known));
+            throw new ProblemException(nothing(folder));
+        }
+    }
+
+    private static Problem nothing(TemplateFolder folder) {
+        List<String> names = new ArrayList<>(TEMPLATES);
+        names.addAll(SHEETS);
+        names.add(SCREEN);
+        String known = "Names: " + String.join(", ", names);
+        return Problem.at(Place.of(folder.named("")), "No file here has the name of a template.", known);
+    }
+
+    /** What both readers of a sheet find at one place, told once. */
+    private static List<Problem> once(List<Problem> problems) {
+        Set<Object> told = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> told.add(problem.place().line() == 0 ? problem : problem.place()))
+                .toList();
+    }
+
+    /** True where the folder has such a style sheet, sound or not. */
+    private static boolean sheet(TemplateFolder folder, String name, Problems problems) {
+        try {
+            SourceText css = folder.read(name);
+            problems.addAll(css == null ? List.of() : SheetCheck.faults(css));
+            return css != null;
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return true;
         }
     }
 

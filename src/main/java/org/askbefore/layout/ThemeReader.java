@@ -38,13 +38,6 @@ final class ThemeReader {
     }
 
     Theme read() throws ProblemException {
-        int end = css.indexOf("</");
-        if (end >= 0) {
-            int line =
-                    (int) css.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
-            Token token = new Token("</", line, end - css.lastIndexOf('\n', end), false);
-            fault(token, "\"</\" cannot stand in a theme.", "It would end the style sheet in a web page.");
-        }
         while (!peek().text().isEmpty()) {
             block();
         }
