@@ -86,7 +86,7 @@ public final class DocumentMaker {
         return switch (format) {
             case PDF -> pdf(list, print);
             case HTML -> html(list, print);
-            case TEXT -> bytes(PlainText.of(list));
+            case TEXT -> bytes(PlainText.of(list, branding));
             case JSON -> bytes(Json.of(list));
         };
     }

@@ -13,24 +13,27 @@ import org.askbefore.situation.Person;
 /** A checklist as text of 72 columns, for a mail or a terminal. */
 final class PlainText {
     private final Checklist list;
+    private final Branding clinic;
     private final Words words;
     private final Voice voice;
     private final WrappedText out = new WrappedText();
 
-    private PlainText(Checklist list) {
+    private PlainText(Checklist list, Branding clinic) {
         this.list = list;
+        this.clinic = clinic;
         this.words = list.bank().words();
         this.voice = list.voice();
     }
 
-    static String of(Checklist list) {
-        return new PlainText(list).write();
+    static String of(Checklist list, Branding clinic) {
+        return new PlainText(list, clinic).write();
     }
 
     private String write() {
         out.underlined(list.title(), '=').line("", list.subtitle()).blank();
-        person(list.person());
         list.notices().forEach(this::notice);
+        person(list.person());
+        telephones();
         out.line("", phrase("care-team-lead") + " " + phrase("care-team")).blank();
         questions(
                 phrase("first"),
@@ -44,6 +47,12 @@ final class PlainText {
         if (!list.tellTeam().isEmpty()) {
             tellTeam();
         }
+        if (!clinic.fasting().isEmpty() && !list.after()) {
+            String of = clinic.name().isEmpty() ? "" : clinic.name() + ": ";
+            out.underlined(phrase("fasting"), '-')
+                    .line("", of + clinic.fasting())
+                    .blank();
+        }
         ending();
         return out.toString();
     }
@@ -54,6 +63,17 @@ final class PlainText {
         labelled("appointment", person.appointment());
         labelled("clinician", person.clinician());
         out.blank();
+    }
+
+    /** Whom to call, as a clinic has it. */
+    private void telephones() {
+        String name = clinic.name().isEmpty() ? "" : clinic.name() + ".";
+        String day = clinic.day().isEmpty() ? "" : phrase("telephone-day") + " " + clinic.day() + ".";
+        String night = clinic.night().isEmpty() ? "" : phrase("telephone-night") + " " + clinic.night() + ".";
+        String all = String.join(" ", name, day, night).strip();
+        if (!all.isEmpty()) {
+            out.line("", all).blank();
+        }
     }
 
     private void labelled(String phrase, String text) {
@@ -132,6 +152,7 @@ final class PlainText {
         room();
         if (!list.getHelp().isEmpty()) {
             out.underlined(phrase("get-help"), '-').line("", list.getHelp()).blank();
+            telephones();
         }
         String sources = String.join("; ", Mentions.of(list.sources()));
         String version = phrase("version") + " " + list.bank().version() + ".";

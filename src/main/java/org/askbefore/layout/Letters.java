@@ -58,7 +58,7 @@ final class Letters {
         }
         codePoints[size] = codePoint;
         runs[size] = all.size() - 1;
-        advances[size] = advance * all.get(all.size() - 1).size() / 1000;
+        advances[size] = advance * all.get(all.size() - 1).drawnSize() / 1000;
         size++;
     }
 

@@ -116,14 +116,23 @@ final class Line {
         }
         String text = letters.text(from, to);
         if (usual) {
-            marks.add(new Mark.Text(x, y, run.typeface(), run.size(), run.colour(), text, width, run.element()));
+            marks.add(new Mark.Text(x, y, run.typeface(), run.drawnSize(), run.colour(), text, width, run.element()));
         } else {
             boolean turned = clusters.get(0).level % 2 == 1;
             Direction direction = turned ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
             String shown = clusters.get(0).level == 0 || turned ? text : text.replace(' ', (char) UNBROKEN_BLANK);
             List<Mark.Sign> signs = signs(clusters, run);
             marks.add(new Mark.Shapes(
-                    x, y, run.typeface(), run.size(), run.colour(), shown, direction, signs, width, run.element()));
+                    x,
+                    y,
+                    run.typeface(),
+                    run.drawnSize(),
+                    run.colour(),
+                    shown,
+                    direction,
+                    signs,
+                    width,
+                    run.element()));
         }
         x += width;
     }
@@ -141,7 +150,7 @@ final class Line {
     /** Readers of PDF turn what is seen back into what is read: of two letters in one shape, the second comes first. */
     private void signs(Cluster cluster, Run run, double from, List<Mark.Sign> signs) {
         int first = signs.size();
-        double scale = run.size() / 1000;
+        double scale = run.drawnSize() / 1000;
         for (int i = cluster.from; i < cluster.to; i++) {
             Shape shape = letters.shape(i);
             int letter = seen(i, cluster.level);

@@ -27,6 +27,11 @@ public interface Typeface {
     /** How far letters hang below it, in thousandths of the size; a positive number. */
     int descent();
 
+    /** How much larger than ordinary text it is drawn to look as large. */
+    default double scale() {
+        return 1;
+    }
+
     /** The shape of a letter of a joined script in one of its forms; 0 where it has no such form. */
     default int form(int codePoint, Form form) {
         return 0;

@@ -26,7 +26,7 @@ public final class BuiltInTypefaces implements Typefaces {
     static final List<String> NAMES = List.of("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold");
 
     private static final String NOTO = "NotoSans";
-    private static final String ARABIC = "NotoNaskhArabic";
+    static final String ARABIC = "NotoNaskhArabic";
     private static final String HEBREW = "NotoSansHebrew";
 
     private final PackedTypeface regular;

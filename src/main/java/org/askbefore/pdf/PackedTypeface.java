@@ -84,6 +84,12 @@ final class PackedTypeface implements Typeface {
         return descent;
     }
 
+    /** The letters of Naskh are small beside Latin ones of the same size. */
+    @Override
+    public double scale() {
+        return name.startsWith(BuiltInTypefaces.ARABIC) ? 1.2 : 1;
+    }
+
     @Override
     public int form(int codePoint, Form form) {
         return forms.letter(codePoint, form);

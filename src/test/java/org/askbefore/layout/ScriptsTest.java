@@ -66,9 +66,11 @@ class ScriptsTest {
     void marks_land_on_their_letter(String word) {
         List<Mark.Sign> signs = new ArrayList<>();
         Typeface typeface = null;
+        double size = 12;
         for (Mark mark : marks(word)) {
             if (mark instanceof Mark.Shapes shapes) {
                 typeface = shapes.typeface();
+                size = shapes.size();
                 shapes.signs().stream().filter(sign -> sign.glyph() > 0).forEach(signs::add);
             }
         }
@@ -76,9 +78,9 @@ class ScriptsTest {
         Typeface.Extent letter = typeface.extent(signs.get(0).glyph());
         for (Mark.Sign sign : signs.subList(1, signs.size())) {
             Typeface.Extent mark = typeface.extent(sign.glyph());
-            double middle = sign.x() * 1000 / 12 + (mark.left() + mark.right()) / 2.0;
+            double middle = sign.x() * 1000 / size + (mark.left() + mark.right()) / 2.0;
             assertThat(middle).isBetween(letter.left() - 60.0, letter.right() + 60.0);
-            assertThat(sign.up() * 1000 / 12 + mark.top()).isLessThan(1300);
+            assertThat(sign.up() * 1000 / size + mark.top()).isLessThan(1300);
         }
     }
 
