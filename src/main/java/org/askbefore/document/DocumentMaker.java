@@ -86,13 +86,14 @@ public final class DocumentMaker {
         return switch (format) {
             case PDF -> pdf(list, print);
             case HTML -> html(list, print);
-            case TEXT -> bytes(PlainText.of(list, branding));
+            case TEXT -> bytes(PlainText.of(list, branding, print.easyRead()));
             case JSON -> bytes(Json.of(list));
         };
     }
 
     private byte[] html(Checklist list, PrintWishes print) throws ProblemException {
-        Map<String, Object> model = model(list, print, DENSITIES.get(0));
+        Map<String, Object> model = model(list, print);
+        model.put("density", DENSITIES.get(0));
         if (folder != null) {
             // What is not allowed on paper is not allowed in a browser; a blank style sheet has no faults of its own.
             layout(print);
@@ -118,8 +119,10 @@ public final class DocumentMaker {
         int last =
                 (int) list.questions().stream().filter(AskedQuestion::pageOne).count();
         PagedDocument pages = null;
+        Map<String, Object> model = model(list, print);
         for (String density : DENSITIES) {
-            pages = set(layout, model(list, print, density));
+            model.put("density", density);
+            pages = set(layout, model);
             if (print.largePrint() || print.easyRead() || pages.pageOf("answer-" + last) <= 0) {
                 return pages;
             }
@@ -145,9 +148,9 @@ public final class DocumentMaker {
         }
     }
 
-    private Map<String, Object> model(Checklist list, PrintWishes print, String density) {
+    /** What all tries at a page have in common; the density is added to it. */
+    private Map<String, Object> model(Checklist list, PrintWishes print) {
         Map<String, Object> model = Model.of(list, branding);
-        model.put("density", density);
         model.put("easyRead", print.easyRead());
         return model;
     }

@@ -18,6 +18,8 @@ import org.askbefore.situation.Person;
  * Java can be called from one.
  */
 final class Model {
+    private static final Map<String, String> PHRASES = phrases();
+
     private final Checklist list;
     private final Branding branding;
     private final Voice voice;
@@ -63,15 +65,23 @@ final class Model {
 
     private Map<String, Object> words() {
         Map<String, Object> phrases = new LinkedHashMap<>();
-        for (String name : Words.NAMES) {
-            if (!name.startsWith("person-")) {
-                phrases.put(camel(name), voice.phrase(list.bank().words(), name));
-            }
-        }
+        PHRASES.forEach(
+                (camel, name) -> phrases.put(camel, voice.phrase(list.bank().words(), name)));
         String page = list.bank().words().get("page-number");
         phrases.put("pageBefore", part(page, "", "{page}"));
         phrases.put("pageBetween", part(page, "{page}", "{pages}"));
         phrases.put("pageAfter", part(page, "{pages}", ""));
+        return phrases;
+    }
+
+    /** The fixed phrases by their names in a template. */
+    private static Map<String, String> phrases() {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        for (String name : Words.NAMES) {
+            if (!name.startsWith("person-")) {
+                phrases.put(camel(name), name);
+            }
+        }
         return phrases;
     }
 

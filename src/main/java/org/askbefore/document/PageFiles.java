@@ -23,7 +23,7 @@ final class PageFiles {
     private static final String LARGE_PRINT = "large-print.css";
     private static final String EASY_READ = "easy-read.css";
     private static final String LETTER = "letter.css";
-    /** For browsers only: any CSS, which the layout of the PDF never reads. */
+    /** For browsers only: any CSS that fetches nothing; the layout of the PDF never reads it. */
     private static final String SCREEN = "screen.css";
 
     private static final List<String> SHEETS = List.of(THEME, EASY_READ, LARGE_PRINT, LETTER);

@@ -14,26 +14,29 @@ import org.askbefore.situation.Person;
 final class PlainText {
     private final Checklist list;
     private final Branding clinic;
+    private final boolean easyRead;
     private final Words words;
     private final Voice voice;
     private final WrappedText out = new WrappedText();
 
-    private PlainText(Checklist list, Branding clinic) {
+    private PlainText(Checklist list, Branding clinic, boolean easyRead) {
         this.list = list;
         this.clinic = clinic;
+        this.easyRead = easyRead;
         this.words = list.bank().words();
         this.voice = list.voice();
     }
 
-    static String of(Checklist list, Branding clinic) {
-        return new PlainText(list, clinic).write();
+    /** The text of a list; for easy reading with one sentence a line, and without what else might be asked. */
+    static String of(Checklist list, Branding clinic, boolean easyRead) {
+        return new PlainText(list, clinic, easyRead).write();
     }
 
     private String write() {
         out.underlined(list.title(), '=').line("", list.subtitle()).blank();
         list.notices().forEach(this::notice);
         person(list.person());
-        telephones();
+        clinic();
         out.line("", phrase("care-team-lead") + " " + phrase("care-team")).blank();
         questions(
                 phrase("first"),
@@ -47,12 +50,6 @@ final class PlainText {
         if (!list.tellTeam().isEmpty()) {
             tellTeam();
         }
-        if (!clinic.fasting().isEmpty() && !list.after()) {
-            String of = clinic.name().isEmpty() ? "" : clinic.name() + ": ";
-            out.underlined(phrase("fasting"), '-')
-                    .line("", of + clinic.fasting())
-                    .blank();
-        }
         ending();
         return out.toString();
     }
@@ -65,22 +62,26 @@ final class PlainText {
         out.blank();
     }
 
-    /** Whom to call, as a clinic has it. */
-    private void telephones() {
-        String name = clinic.name().isEmpty() ? "" : clinic.name() + ".";
-        String day = clinic.day().isEmpty() ? "" : phrase("telephone-day") + " " + clinic.day() + ".";
-        String night = clinic.night().isEmpty() ? "" : phrase("telephone-night") + " " + clinic.night() + ".";
-        String all = String.join(" ", name, day, night).strip();
-        if (!all.isEmpty()) {
-            out.line("", all).blank();
-        }
-    }
-
     private void labelled(String phrase, String text) {
         if (text.isEmpty()) {
             out.room(phrase(phrase) + ": ");
         } else {
             out.line(phrase(phrase) + ": ", text);
+        }
+    }
+
+    /** Whom to call, where the clinic has said so. */
+    private void clinic() {
+        String name = clinic.name().isEmpty() ? "" : clinic.name() + ".";
+        out.line("", name);
+        if (!clinic.day().isEmpty()) {
+            out.line(phrase("telephone-day") + " ", clinic.day() + ".");
+        }
+        if (!clinic.night().isEmpty()) {
+            out.line(phrase("telephone-night") + " ", clinic.night() + ".");
+        }
+        if (!name.isEmpty() || !clinic.day().isEmpty() || !clinic.night().isEmpty()) {
+            out.blank();
         }
     }
 
@@ -90,7 +91,8 @@ final class PlainText {
         if (emergency) {
             out.rule('*');
         }
-        out.line("!! ", notice.title()).blank().line("   ", notice.text());
+        out.line("!! ", notice.title()).blank();
+        sentences("   ", notice.text());
         if (emergency) {
             out.rule('*');
         }
@@ -128,9 +130,11 @@ final class PlainText {
         String mark = "[ ] " + question.position() + ". ";
         String below = " ".repeat(mark.length());
         out.line(mark, question.words().ask());
-        if (withWhy) {
+        if (withWhy && !easyRead) {
             question.words().also().forEach(also -> out.line(below + "- ", also));
-            out.line(below, question.words().why());
+        }
+        if (withWhy || easyRead) {
+            sentences(below, question.words().why());
         }
         out.blank().room(below).blank();
     }
@@ -144,6 +148,12 @@ final class PlainText {
     }
 
     private void ending() {
+        if (!clinic.fasting().isEmpty() && !list.after()) {
+            String of = clinic.name().isEmpty() ? "" : clinic.name() + ": ";
+            out.underlined(phrase("fasting"), '-')
+                    .line("", of + clinic.fasting())
+                    .blank();
+        }
         out.underlined(phrase("own"), '-').line("", phrase("own-lead")).blank();
         room();
         out.underlined(phrase("teach-back"), '-')
@@ -152,7 +162,7 @@ final class PlainText {
         room();
         if (!list.getHelp().isEmpty()) {
             out.underlined(phrase("get-help"), '-').line("", list.getHelp()).blank();
-            telephones();
+            clinic();
         }
         String sources = String.join("; ", Mentions.of(list.sources()));
         String version = phrase("version") + " " + list.bank().version() + ".";
@@ -166,6 +176,14 @@ final class PlainText {
     private void room() {
         for (int i = 0; i < 3; i++) {
             out.room("").blank();
+        }
+    }
+
+    private void sentences(String indent, String text) {
+        if (easyRead) {
+            Sentences.of(text).forEach(sentence -> out.line(indent, sentence));
+        } else {
+            out.line(indent, text);
         }
     }
 

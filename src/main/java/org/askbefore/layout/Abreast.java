@@ -51,8 +51,13 @@ final class Abreast {
         Arrays.sort(inReadingOrder, Comparator.comparingInt(Placed::column).thenComparingDouble(Placed::top));
         for (Placed part : inReadingOrder) {
             double by = part.top() - top;
-            part.slice().marks.forEach(mark -> slice.marks.add(mark.down(by)));
-            part.slice().pieces.forEach(piece -> slice.pieces.add(piece.down(by)));
+            if (by == 0) {
+                slice.marks.addAll(part.slice().marks);
+                slice.pieces.addAll(part.slice().pieces);
+            } else {
+                part.slice().marks.forEach(mark -> slice.marks.add(mark.down(by)));
+                part.slice().pieces.forEach(piece -> slice.pieces.add(piece.down(by)));
+            }
             slice.bond = by < 0.01 ? slice.bond.firmer(part.slice().bond) : slice.bond;
             slice.beginsPage |= part.slice().beginsPage && above > 0;
         }

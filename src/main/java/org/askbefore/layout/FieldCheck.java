@@ -30,7 +30,7 @@ final class FieldCheck {
             faults.add(element, "<" + element.tag() + "> has no aria-label.", mend);
         }
         String field = element.attributeOrEmpty("name");
-        if (field.isEmpty() || !field.chars().allMatch(FieldCheck::inName)) {
+        if (!named(field)) {
             faults.add(element, "<" + element.tag() + "> needs a name.", "Use letters, digits, - and _.");
         } else if (!names.add(field)) {
             faults.add(element, "Two fields are named \"" + field + "\".", "Each name must be used once.");
@@ -51,6 +51,15 @@ final class FieldCheck {
                 !written.isEmpty() && written.length() < 3 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         int rows = number ? Integer.parseInt(written) : 0;
         return rows <= MOST_ROWS ? rows : 0;
+    }
+
+    private static boolean named(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!inName(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     static boolean inName(int c) {

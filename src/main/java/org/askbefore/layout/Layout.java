@@ -41,13 +41,12 @@ public final class Layout {
         new Flow(setting).block(markup.body(), frame(cascade.page, 0), column);
         check(setting, column);
         List<Page> pages = new ArrayList<>();
-        List<List<Mark>> cut = new Pagination(column, setting.pageHeight).pages();
+        List<List<Mark>> cut = new Pagination(column, theme.pageMargin(Side.TOP), setting.pageHeight).pages();
         for (List<Mark> marks : cut) {
-            List<Mark> all = new ArrayList<>();
-            marks.forEach(mark -> all.add(mark.down(theme.pageMargin(Side.TOP))));
+            List<Mark> all = new ArrayList<>(marks);
             Column numbered = foot(markup, setting, String.valueOf(pages.size() + 1), String.valueOf(cut.size()));
             double top = paper.height() - theme.pageMargin(Side.BOTTOM) - numbered.height();
-            new Pagination(numbered, Double.MAX_VALUE).pages().get(0).forEach(mark -> all.add(mark.down(top)));
+            all.addAll(new Pagination(numbered, top, Double.MAX_VALUE).pages().get(0));
             pages.add(new Page(List.copyOf(all)));
         }
         List<StructureElement> structure = setting.structure.elements();

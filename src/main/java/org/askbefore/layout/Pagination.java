@@ -9,14 +9,20 @@ final class Pagination {
     private static final double HAIR = 0.01;
 
     private final List<Slice> slices;
+    private final double top;
     private final double height;
 
-    Pagination(Column column, double height) {
+    /**
+     * @param top of the room for the column on every page
+     * @param height of that room
+     */
+    Pagination(Column column, double top, double height) {
         this.slices = column.slices();
+        this.top = top;
         this.height = height;
     }
 
-    /** The marks of each page, from the top of the page's room. */
+    /** The marks of each page. */
     List<List<Mark>> pages() {
         List<List<Mark>> pages = new ArrayList<>();
         int from = 0;
@@ -59,13 +65,13 @@ final class Pagination {
     private List<Mark> marks(int from, int to) {
         List<Mark> marks = new ArrayList<>();
         TreeMap<Integer, Slice.Piece> boxes = new TreeMap<>();
-        double y = 0;
+        double y = top;
         for (int i = from; i < to; i++) {
             Slice slice = slices.get(i);
-            double top = y + (i > from ? slice.gap : 0);
-            slice.marks.forEach(mark -> marks.add(mark.down(top)));
-            slice.pieces.forEach(piece -> boxes.merge(piece.box(), piece.down(top), Slice.Piece::joined));
-            y = top + slice.height;
+            double start = y + (i > from ? slice.gap : 0);
+            slice.marks.forEach(mark -> marks.add(mark.down(start)));
+            slice.pieces.forEach(piece -> boxes.merge(piece.box(), piece.down(start), Slice.Piece::joined));
+            y = start + slice.height;
         }
         List<Mark> all = new ArrayList<>();
         // A box is numbered after those inside it, and is drawn before them.

@@ -1,8 +1,10 @@
 package org.askbefore.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 
@@ -19,7 +21,19 @@ final class PdfFile {
 
     private final List<String> bodies = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
+    private final Bytes out = new Bytes();
+    private final Deflater deflater = new Deflater(LEVEL);
+
+    /** The bytes so far, which may be looked at without a copy. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        Bytes() {
+            super(1 << 16);
+        }
+
+        ByteBuffer soFar() {
+            return ByteBuffer.wrap(buf, 0, count);
+        }
+    }
 
     PdfFile() {
         write(HEADER);
@@ -51,7 +65,7 @@ final class PdfFile {
 
     /** Adds a compressed stream; the entries are those of its dictionary besides length and filter. */
     int stream(String entries, byte[] data) {
-        return deflatedStream(entries, deflate(data, LEVEL));
+        return deflatedStream(entries, deflate(data, deflater));
     }
 
     /** Adds a stream whose bytes are compressed already. */
@@ -75,24 +89,32 @@ final class PdfFile {
     static byte[] deflate(byte[] data, int level) {
         Deflater deflater = new Deflater(level);
         try {
-            deflater.setInput(data);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(data.length / 2 + 64);
-            byte[] buffer = new byte[4096];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
+            return deflate(data, deflater);
         } finally {
             deflater.end();
         }
     }
 
+    private static byte[] deflate(byte[] data, Deflater deflater) {
+        deflater.reset();
+        deflater.setInput(data);
+        deflater.finish();
+        byte[] deflated = new byte[data.length / 2 + 64];
+        int length = 0;
+        while (!deflater.finished()) {
+            if (length == deflated.length) {
+                deflated = Arrays.copyOf(deflated, 2 * length);
+            }
+            length += deflater.deflate(deflated, length, deflated.length - length);
+        }
+        return Arrays.copyOf(deflated, length);
+    }
+
     /** The whole file. */
     byte[] finish(int catalog, int info) {
         List<Integer> packed = new ArrayList<>();
-        StringBuilder index = new StringBuilder();
-        StringBuilder all = new StringBuilder();
+        StringBuilder index = new StringBuilder(1 << 12);
+        StringBuilder all = new StringBuilder(1 << 15);
         for (int number = 1; number < bodies.size(); number++) {
             if (!bodies.get(number).isEmpty()) {
                 packed.add(number);
@@ -108,7 +130,8 @@ final class PdfFile {
         String id = "<" + digest() + ">";
         String trailer = "/Type/XRef/Size " + offsets.size() + "/W[1 3 2]/Root " + ref(catalog) + "/Info " + ref(info)
                 + "/ID[" + id + id + "]/Filter/FlateDecode";
-        rawStream(table, trailer, deflate(table(packed, pack), LEVEL));
+        rawStream(table, trailer, deflate(table(packed, pack), deflater));
+        deflater.end();
         write("startxref\n" + start + "\n%%EOF\n");
         return out.toByteArray();
     }
@@ -139,9 +162,12 @@ final class PdfFile {
     private String digest() {
         long one = 0xcbf29ce484222325L;
         long other = 0x84222325cbf29ce4L;
-        for (byte b : out.toByteArray()) {
-            one = (one ^ (b & 255)) * PRIME;
-            other = ((other + (b & 255)) * PRIME) ^ (other >>> 29);
+        ByteBuffer bytes = out.soFar();
+        while (bytes.hasRemaining()) {
+            long next = bytes.remaining() < Long.BYTES ? bytes.get() : bytes.getLong();
+            one = (one ^ next) * PRIME;
+            one ^= one >>> 32;
+            other = ((other + next) * PRIME) ^ (other >>> 29);
         }
         return hex(one) + hex(other);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.askbefore.layout.PagedDocument;
 
 /**
@@ -16,7 +17,7 @@ import org.askbefore.layout.PagedDocument;
 public final class PdfWriter {
     /** What the colours are meant as: a small sRGB profile, made for this program. */
     private static final class Profile {
-        static final byte[] SRGB = read();
+        static final byte[] SRGB = PdfFile.deflate(read(), Deflater.BEST_COMPRESSION);
 
         private static byte[] read() {
             try (InputStream in = PdfWriter.class.getResourceAsStream("/pdf/srgb.icc")) {
@@ -84,7 +85,7 @@ public final class PdfWriter {
 
     private String catalog(int pageTree) {
         int metadata = file.plainStream("/Type/Metadata/Subtype/XML", Metadata.of(document.title()));
-        int profile = file.stream("/N 3", Profile.SRGB);
+        int profile = file.deflatedStream("/N 3", Profile.SRGB);
         return "<</Type/Catalog/Pages " + PdfFile.ref(pageTree) + "/Lang" + Syntax.words(document.language())
                 + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
                 + PdfFile.ref(tree.write()) + "/Metadata " + PdfFile.ref(metadata)

@@ -15,6 +15,9 @@ final class StructureTree {
     private final int root;
     private final int[] numbers;
     private final int[] homes;
+    /** Whether something on its first page is the element's own, and not an inner element's. */
+    private final boolean[] drawn;
+
     private final List<StringBuilder> kids = new ArrayList<>();
     private final List<Integer> pages;
     /** For each page, the object number of the element that each stretch of its content belongs to. */
@@ -33,6 +36,7 @@ final class StructureTree {
         this.root = file.reserve();
         this.numbers = new int[elements.size()];
         this.homes = new int[elements.size()];
+        this.drawn = new boolean[elements.size()];
         for (int i = 0; i < elements.size(); i++) {
             kids.add(new StringBuilder());
         }
@@ -50,10 +54,17 @@ final class StructureTree {
         int home = join(element, page);
         int content = contents.get(page).size();
         contents.get(page).add(numbers[element]);
-        String kid = home == page
-                ? String.valueOf(content)
-                : "<</Type/MCR/Pg " + PdfFile.ref(pages.get(page)) + "/MCID " + content + ">>";
-        kids.get(element).append(kid).append(' ');
+        StringBuilder out = kids.get(element);
+        if (home == page) {
+            drawn[element] = true;
+            out.append(content).append(' ');
+        } else {
+            out.append("<</Type/MCR")
+                    .append(page(page))
+                    .append("/MCID ")
+                    .append(content)
+                    .append(">>");
+        }
         return content;
     }
 
@@ -74,12 +85,12 @@ final class StructureTree {
     /** Ties a field to its element, and gives the field's key in the tree. */
     int field(int page, int element, int widget) {
         int key = pages.size() + widgets.size();
-        join(element, page);
+        boolean home = join(element, page) == page;
+        drawn[element] |= home;
         kids.get(element)
                 .append("<</Type/OBJR/Obj ")
                 .append(PdfFile.ref(widget))
-                .append("/Pg ")
-                .append(PdfFile.ref(pages.get(page)))
+                .append(home ? "" : page(page))
                 .append(">>");
         widgets.put(key, PdfFile.ref(numbers[element]));
         return key;
@@ -88,6 +99,10 @@ final class StructureTree {
     /** Says where on its page the picture of an element stands. */
     void box(int element, String box) {
         boxes.put(element, box);
+    }
+
+    private String page(int page) {
+        return "/Pg " + PdfFile.ref(pages.get(page));
     }
 
     /** Puts an element into its parent, unless it is there already; gives the page on which it began. */
@@ -133,7 +148,9 @@ final class StructureTree {
         int parent = element.parent() == StructureElement.NONE ? root : numbers[element.parent()];
         StringBuilder out = new StringBuilder("<</S/").append(element.tag().standardName());
         out.append("/P ").append(PdfFile.ref(parent));
-        out.append("/Pg ").append(PdfFile.ref(pages.get(homes[element.id()])));
+        if (drawn[element.id()]) {
+            out.append(page(homes[element.id()]));
+        }
         if (element.language() != null) {
             out.append("/Lang").append(Syntax.words(element.language()));
         }

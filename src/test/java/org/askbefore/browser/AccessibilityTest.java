@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.askbefore.document.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,16 +27,16 @@ class AccessibilityTest extends InBrowser {
             "wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental");
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#all")
-    void axe_finds_nothing_on_a_desk(String name, String situation) throws Exception {
-        browser.prefers("prefers-color-scheme", "light").show(WebPages.html(situation), 1280, 900);
+    @MethodSource("org.askbefore.browser.WebPage#all")
+    void axe_finds_nothing_on_a_desk(String name, WebPage page) throws Exception {
+        browser.prefers("prefers-color-scheme", "light").show(page.html(), 1280, 900);
         assertThat(found()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#all")
-    void axe_finds_nothing_on_a_dark_phone(String name, String situation) throws Exception {
-        browser.prefers("prefers-color-scheme", "dark").show(WebPages.html(situation), 360, 740);
+    @MethodSource("org.askbefore.browser.WebPage#colourful")
+    void axe_finds_nothing_on_a_dark_phone(String name, WebPage page) throws Exception {
+        browser.prefers("prefers-color-scheme", "dark").show(page.html(), 360, 740);
         assertThat(browser.run("return getComputedStyle(document.documentElement).backgroundColor"))
                 .as("the ground of a dark page")
                 .isNotEqualTo("rgb(255, 255, 255)");
@@ -46,7 +45,7 @@ class AccessibilityTest extends InBrowser {
 
     @Test
     void axe_sees_a_field_without_a_name() throws Exception {
-        browser.show(WebPages.html("procedure: sdr\n").replace("aria-label", "data-label"), 1280, 900);
+        browser.show(WebPage.of("procedure: sdr\n").html().replace("aria-label", "data-label"), 1280, 900);
         assertThat(found()).anyMatch(fault -> fault.startsWith("label "));
     }
 
@@ -65,15 +64,15 @@ class AccessibilityTest extends InBrowser {
     }
 
     @ParameterizedTest
-    @MethodSource("org.askbefore.browser.WebPages#ofLatinLetters")
-    void a_field_is_called_the_same_in_the_browser_and_in_the_PDF(String name, String situation) throws Exception {
-        browser.show(WebPages.html(situation), 1280, 900);
+    @MethodSource("org.askbefore.browser.WebPage#ofLatinLetters")
+    void a_field_is_called_the_same_in_the_browser_and_in_the_PDF(String name, WebPage page) throws Exception {
+        browser.show(page.html(), 1280, 900);
         Map<String, String> names = new LinkedHashMap<>();
         for (WebElement field : browser.driver().findElements(By.cssSelector("input, textarea"))) {
             names.put(field.getDomAttribute("name"), field.getAccessibleName());
         }
         Map<String, String> inPdf = new LinkedHashMap<>();
-        try (PDDocument pdf = Loader.loadPDF(Lists.pdf(situation))) {
+        try (PDDocument pdf = Loader.loadPDF(page.pdf())) {
             pdf.getDocumentCatalog()
                     .getAcroForm()
                     .getFieldTree()
@@ -83,9 +82,9 @@ class AccessibilityTest extends InBrowser {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#all")
-    void landmarks_and_headings_make_an_outline(String name, String situation) throws Exception {
-        browser.show(WebPages.html(situation), 1280, 900);
+    @MethodSource("org.askbefore.browser.WebPage#all")
+    void landmarks_and_headings_make_an_outline(String name, WebPage page) throws Exception {
+        browser.show(page.html(), 1280, 900);
         assertThat(browser.texts("return [...document.body.children].map(part => part.tagName)"))
                 .containsExactly("HEADER", "MAIN", "FOOTER");
         List<String> levels = browser.texts("return [...document.querySelectorAll('h1, h2, h3')].map(h => h.tagName)");
@@ -98,7 +97,7 @@ class AccessibilityTest extends InBrowser {
 
     @Test
     void notices_come_before_the_questions_for_the_ear_and_for_the_eye() throws Exception {
-        browser.show(WebPages.html(WebPages.everyLevel()), 1280, 900);
+        browser.show(WebPage.everyLevel().html(), 1280, 900);
         List<String> order = browser.texts("return [...document.querySelectorAll('.notice, .question')]"
                 + ".sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)"
                 + ".map(part => part.className.split(' ')[0])");
@@ -111,7 +110,7 @@ class AccessibilityTest extends InBrowser {
 
     @Test
     void the_tab_key_goes_through_the_fields_in_reading_order_and_shows_where_it_is() throws Exception {
-        browser.show(WebPages.html(WebPages.everyLevel()), 1280, 900);
+        browser.show(WebPage.everyLevel().html(), 1280, 900);
         List<String> fields =
                 browser.texts("return [...document.querySelectorAll('input, textarea')].map(f => f.name)");
         List<String> reached = new ArrayList<>();
@@ -126,7 +125,7 @@ class AccessibilityTest extends InBrowser {
 
     @Test
     void a_click_on_the_words_of_a_question_ticks_its_box() throws Exception {
-        browser.show(WebPages.html("procedure: sdr\n"), 1280, 900);
+        browser.show(WebPage.of("procedure: sdr\n").html(), 1280, 900);
         browser.driver().findElement(By.cssSelector("label[for=tick-2]")).click();
         assertThat(browser.texts("return [...document.querySelectorAll(':checked')].map(box => box.name)"))
                 .containsExactly("tick-2");

@@ -2,10 +2,7 @@ package org.askbefore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.askbefore.document.Format;
-import org.askbefore.document.Lists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,11 +14,10 @@ class BarePageTest extends InBrowser {
             + "return words.filter(text => text.trim())";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#all")
-    void its_words_come_in_the_order_of_the_text(String name, String situation) throws Exception {
-        show(situation);
-        String text =
-                letters(new String(Lists.document(Lists.request(situation), Format.TEXT), StandardCharsets.UTF_8));
+    @MethodSource("org.askbefore.browser.WebPage#all")
+    void its_words_come_in_the_order_of_the_text(String name, WebPage page) throws Exception {
+        show(page);
+        String text = letters(page.text());
         int at = 0;
         for (String words : browser.texts(WORDS)) {
             int found = text.indexOf(letters(words), at);
@@ -33,9 +29,9 @@ class BarePageTest extends InBrowser {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#all")
-    void each_box_and_each_answer_stands_at_its_question(String name, String situation) throws Exception {
-        show(situation);
+    @MethodSource("org.askbefore.browser.WebPage#all")
+    void each_box_and_each_answer_stands_at_its_question(String name, WebPage page) throws Exception {
+        show(page);
         List<String> astray = browser.texts("return [...document.querySelectorAll('.question')].filter(question => {"
                 + "  const [box, label, answer] = ['input', 'label', 'textarea'].map("
                 + "      tag => question.querySelector(tag).getBoundingClientRect());"
@@ -45,8 +41,8 @@ class BarePageTest extends InBrowser {
         assertThat(astray).isEmpty();
     }
 
-    private static void show(String situation) throws Exception {
-        String html = WebPages.html(situation);
+    private static void show(WebPage page) throws Exception {
+        String html = page.html();
         int style = html.indexOf("<style>");
         browser.show(html.substring(0, style) + html.substring(html.indexOf("</style>") + 8), 800, 900);
     }

@@ -10,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.askbefore.document.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +21,9 @@ class PrintedPageTest extends InBrowser {
             + "document.querySelectorAll('input').forEach(box => box.checked = true)";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#ofLatinLetters")
-    void nothing_is_lost_and_no_question_is_split(String name, String situation) throws Exception {
-        browser.show(WebPages.html(situation), 1280, 900);
+    @MethodSource("org.askbefore.browser.WebPage#ofLatinLetters")
+    void nothing_is_lost_and_no_question_is_split(String name, WebPage page) throws Exception {
+        browser.show(page.html(), 1280, 900);
         List<String> pages = pages(browser.print());
         String all = String.join("", pages);
         for (String part : browser.texts("return [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd')]"
@@ -33,16 +32,16 @@ class PrintedPageTest extends InBrowser {
         }
         for (String whole : browser.texts(
                 "return [...document.querySelectorAll('.question, .notice')].map(part => part.textContent)")) {
-            assertThat(pages).as(whole).anyMatch(page -> page.contains(squeezed(whole)));
+            assertThat(pages).as(whole).anyMatch(printed -> printed.contains(squeezed(whole)));
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#ofLatinLetters")
-    void it_fills_about_as_many_pages_as_the_PDF(String name, String situation) throws Exception {
-        browser.show(WebPages.html(situation), 1280, 900);
+    @MethodSource("org.askbefore.browser.WebPage#ofLatinLetters")
+    void it_fills_about_as_many_pages_as_the_PDF(String name, WebPage page) throws Exception {
+        browser.show(page.html(), 1280, 900);
         try (PDDocument printed = Loader.loadPDF(browser.print());
-                PDDocument ours = Loader.loadPDF(Lists.pdf(situation))) {
+                PDDocument ours = Loader.loadPDF(page.pdf())) {
             assertThat(Math.abs(printed.getNumberOfPages() - ours.getNumberOfPages()))
                     .as("%d pages, and the PDF has %d", printed.getNumberOfPages(), ours.getNumberOfPages())
                     .isLessThanOrEqualTo(1);
@@ -54,7 +53,7 @@ class PrintedPageTest extends InBrowser {
 
     @Test
     void typed_answers_are_printed_whole_and_beside_their_questions() throws Exception {
-        browser.show(WebPages.html(WebPages.everyLevel()), 1280, 900);
+        browser.show(WebPage.everyLevel().html(), 1280, 900);
         browser.run(TYPE);
         List<String> pages = pages(browser.print());
         List<String> fields =
@@ -73,7 +72,7 @@ class PrintedPageTest extends InBrowser {
 
     @Test
     void a_tick_is_printed() throws Exception {
-        browser.show(WebPages.html("procedure: sdr\n"), 1280, 900);
+        browser.show(WebPage.of("procedure: sdr\n").html(), 1280, 900);
         int before = dark(browser.print());
         browser.run("document.querySelectorAll('input').forEach(box => box.checked = true)");
         assertThat(dark(browser.print())).isGreaterThan(before);
@@ -81,7 +80,7 @@ class PrintedPageTest extends InBrowser {
 
     @Test
     void an_emergency_keeps_its_black_bar() throws Exception {
-        String html = WebPages.html(WebPages.everyLevel());
+        String html = WebPage.everyLevel().html();
         browser.show(html, 1280, 900);
         int with = dark(browser.print());
         browser.show(html.replace("print-color-adjust: exact", "print-color-adjust: economy"), 1280, 900);

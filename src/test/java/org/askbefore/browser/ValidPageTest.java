@@ -23,14 +23,14 @@ class ValidPageTest {
     private static final String NEW = "\u201cfield-sizing\u201d: Property";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.WebPages#all")
-    void a_page_is_valid(String name, String situation) throws Exception {
-        assertThat(faults(WebPages.html(situation))).isEmpty();
+    @MethodSource("org.askbefore.browser.WebPage#all")
+    void a_page_is_valid(String name, WebPage page) throws Exception {
+        assertThat(faults(page.html())).isEmpty();
     }
 
     @Test
     void the_checker_sees_a_fault_of_the_page_and_of_its_styles() throws Exception {
-        String html = WebPages.html("procedure: sdr\n");
+        String html = WebPage.of("procedure: sdr\n").html();
         assertThat(faults(html.replace("<main>", "<main><p><div></p>"))).isNotEmpty();
         assertThat(faults(html.replace("<style>", "<style>p { colour: red }"))).isNotEmpty();
     }
