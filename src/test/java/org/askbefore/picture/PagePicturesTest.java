@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.askbefore.Golden;
 import org.askbefore.document.Branding;
 import org.askbefore.document.DocumentMaker;
@@ -52,6 +57,29 @@ class PagePicturesTest {
         Golden.check(FOLDER.resolve(name + ".tags.txt"), TagTree.of(pdf));
         Golden.check(FOLDER.resolve(name + ".aloud.txt"), Aloud.of(pdf));
         assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void its_headings_are_its_bookmarks_in_the_same_order(String name) throws Exception {
+        byte[] pdf = pdf(name);
+        List<String> headings = Aloud.of(pdf)
+                .lines()
+                .filter(line -> line.startsWith("Heading "))
+                .map(line -> line.substring(line.indexOf(": ") + 2))
+                .toList();
+        List<String> bookmarks = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            titles(document.getDocumentCatalog().getDocumentOutline(), bookmarks);
+        }
+        assertThat(bookmarks).hasSizeGreaterThan(3).isEqualTo(headings);
+    }
+
+    private static void titles(PDOutlineNode node, List<String> into) {
+        for (PDOutlineItem item : node.children()) {
+            into.add(item.getTitle());
+            titles(item, into);
+        }
     }
 
     /** Those of a clinic have what its branding file adds. */
