@@ -44,6 +44,19 @@ class ReadmeTest {
     }
 
     @Test
+    void the_branding_file_it_shows_is_that_of_the_examples() throws Exception {
+        assertThat(withoutComments(yamlBlocks().get(1)))
+                .isEqualTo(withoutComments(Files.readString(Path.of("examples/clinic.yaml"))));
+    }
+
+    private static List<String> withoutComments(String yaml) {
+        return yaml.lines()
+                .map(line -> line.replaceFirst("#.*", "").stripTrailing())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    @Test
     void every_option_of_make_that_it_names_exists() throws Exception {
         String readme = Files.readString(README);
         Matcher option = Pattern.compile("`(--[a-z-]+)").matcher(readme);
