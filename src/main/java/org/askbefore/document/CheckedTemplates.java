@@ -3,7 +3,6 @@ package org.askbefore.document;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -19,9 +18,14 @@ final class CheckedTemplates extends Configuration {
     private final TemplateFaults faults;
     private final Set<Template> checked = Collections.newSetFromMap(new WeakHashMap<>());
 
-    CheckedTemplates(Version version, TemplateFaults faults) {
-        super(version);
+    private CheckedTemplates(TemplateFaults faults) {
+        super(VERSION_2_3_34);
         this.faults = faults;
+    }
+
+    /** Checked templates whose faults are told so. By this way the class is not loaded for the program's own templates. */
+    static Configuration with(TemplateFaults faults) {
+        return new CheckedTemplates(faults);
     }
 
     @Override

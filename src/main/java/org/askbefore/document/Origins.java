@@ -19,11 +19,16 @@ import org.askbefore.problem.SourceText;
 final class Origins extends Writer {
     private record Piece(int from, String words, String template, int line, int column) {}
 
+    /** Writes the page once more. */
+    interface Page {
+        void write(Writer out) throws ProblemException;
+    }
+
     private final BoundedWriter page = new BoundedWriter();
     private final List<Piece> pieces = new ArrayList<>();
     private final TemplateFaults faults;
 
-    Origins(TemplateFaults faults) {
+    private Origins(TemplateFaults faults) {
         this.faults = faults;
     }
 
@@ -50,7 +55,14 @@ final class Origins extends Writer {
     }
 
     /** The faults with those of the page told at their templates; the same fault of the same place is told once. */
-    ProblemException placed(ProblemException faultsOfPage) {
+    static ProblemException placed(ProblemException faultsOfPage, TemplateFaults faults, Page page)
+            throws ProblemException {
+        Origins origins = new Origins(faults);
+        page.write(origins);
+        return origins.placed(faultsOfPage);
+    }
+
+    private ProblemException placed(ProblemException faultsOfPage) {
         Set<Problem> placed = new LinkedHashSet<>();
         for (Problem problem : faultsOfPage.problems()) {
             placed.add(problem.place().source().equals(Templates.CHECKLIST) ? placed(problem) : problem);

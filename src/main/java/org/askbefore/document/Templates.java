@@ -59,7 +59,7 @@ final class Templates {
             this.configuration = new Configuration(Configuration.VERSION_2_3_34);
             configuration.setTemplateLoader(builtIn);
         } else {
-            this.configuration = new CheckedTemplates(Configuration.VERSION_2_3_34, faults);
+            this.configuration = CheckedTemplates.with(faults);
             TemplateLoader own = new FolderLoader(folder);
             configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn}));
         }
@@ -120,9 +120,7 @@ final class Templates {
         if (folder == null) {
             return faultsOfPage;
         }
-        Origins origins = new Origins(faults);
-        write(page, styles, origins);
-        return origins.placed(faultsOfPage);
+        return Origins.placed(faultsOfPage, faults, out -> write(page, styles, out));
     }
 
     private void write(Map<String, Object> page, String styles, Writer out) throws ProblemException {
