@@ -51,7 +51,9 @@ class EditorTest {
     @Test
     void the_values_of_a_fact_are_offered_with_their_words() throws Exception {
         try (EditorSession editor = open("situation", "procedure: \nsite: []\n")) {
-            assertThat(editor.offers(2, 12)).contains("sdr: operation that cuts nerve roots for stiff muscles (SDR)");
+            assertThat(editor.offers(2, 12))
+                    .contains(
+                            "sdr: operation that cuts nerve roots for stiff muscles (selective dorsal rhizotomy, SDR)");
             assertThat(editor.offers(3, 8)).contains("lumbar: lower back (lumbar)");
         }
     }
