@@ -1,0 +1,29 @@
+package org.askbefore.batch;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, by which a file and the parts of a run are known again. */
+final class Digest {
+    private Digest() {}
+
+    /** Its 32 bytes. */
+    static byte[] sha256(byte[] bytes) {
+        return begin().digest(bytes);
+    }
+
+    /** As manifest.csv has it: 64 small hex digits. */
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    /** A new one, to be fed in pieces. */
+    static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // Every Java has it.
+        }
+    }
+}
