@@ -1,0 +1,188 @@
+package org.askbefore.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.askbefore.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a batch writes: a file for each row, the journal while it runs, and the sheets at its end. Killed at any moment, it
+ * leaves whole files, and a journal from which the same run goes on; stopped by Ctrl-C it also tidies up.
+ *
+ * <p>Many threads may {@link #store}; none may be interrupted, since Java then closes the journal.
+ */
+final class BatchOutput implements AutoCloseable {
+    private final OutputFolder folder;
+    private final Journal journal;
+    /** Those who write share it; who ends the run waits for them. */
+    private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
+
+    private final Thread atEnd = new Thread(this::end);
+    private boolean ended;
+    private volatile @Nullable ProblemException stopped;
+
+    private BatchOutput(OutputFolder folder, Journal journal) {
+        this.folder = folder;
+        this.journal = journal;
+        Runtime.getRuntime().addShutdownHook(atEnd);
+    }
+
+    /** Takes the folder for a new run, or for one to be finished. @throws ProblemException if it must not be written */
+    static BatchOutput open(Path path, RunKey key, boolean resume) throws ProblemException {
+        OutputFolder folder = OutputFolder.open(path, resume);
+        boolean kept = false;
+        try {
+            BatchOutput output = new BatchOutput(folder, journal(path, folder, key));
+            kept = true;
+            return output;
+        } catch (IOException e) {
+            throw folder.fault(e);
+        } finally {
+            if (!kept) {
+                folder.close();
+            }
+        }
+    }
+
+    private static Journal journal(Path path, OutputFolder folder, RunKey key) throws IOException, ProblemException {
+        Path file = folder.path(OutputFolder.JOURNAL);
+        if (!Files.exists(file)) {
+            Path part = folder.part();
+            Journal.begin(part, key);
+            folder.publish(part, OutputFolder.JOURNAL);
+        }
+        Journal journal = Journal.goOn(file);
+        if (journal == null) {
+            throw FolderFault.of(
+                    path,
+                    "The record of the batch in this folder (" + OutputFolder.JOURNAL + ") is damaged.",
+                    "Start again, into another folder.");
+        }
+        List<String> differences = key.differences(journal.key());
+        if (!differences.isEmpty()) {
+            journal.close();
+            throw FolderFault.of(
+                    path,
+                    "This batch was begun with something else: " + String.join(", ", differences) + " differed.",
+                    "Finish it with what it was begun with, or start again, into another folder.");
+        }
+        return journal;
+    }
+
+    /** What an earlier run wrote for this row, its file read and found to be what was written; null if it is to be made. */
+    @Nullable
+    Done found(long row, String id) throws ProblemException {
+        try {
+            Done done = journal.of(row);
+            return done != null && isWhole(folder.path(FileName.of(id)), done) ? done : null;
+        } catch (IOException e) {
+            throw folder.fault(e);
+        }
+    }
+
+    private static boolean isWhole(Path file, Done done) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == done.size()
+                && Digest.hex(Files.readAllBytes(file)).equals(done.sha256());
+    }
+
+    /**
+     * Writes the list of a row and puts it down in the journal. After a first fault of the disk, all who come get the same one.
+     *
+     * @throws ProblemException if it could not be written
+     */
+    void store(long row, String id, byte[] pdf, Contents contents) throws ProblemException {
+        running.readLock().lock();
+        try {
+            throwIfStopped();
+            folder.put(FileName.of(id), pdf);
+            journal.add(new Done(row, Digest.hex(pdf), pdf.length, contents));
+        } catch (IOException e) {
+            throw stop(folder.fault(e));
+        } catch (ProblemException e) {
+            throw stop(e);
+        } finally {
+            running.readLock().unlock();
+        }
+    }
+
+    /** What was written for a row, for the sheets. @throws ProblemException if the journal cannot be read */
+    Done written(long row) throws ProblemException {
+        try {
+            Done done = journal.of(row);
+            if (done == null) {
+                throw new IllegalStateException("row " + row + " was not made");
+            }
+            return done;
+        } catch (IOException e) {
+            throw folder.fault(e);
+        }
+    }
+
+    /** Begins the sheets, when every row was made or rejected. */
+    Sheets sheets() throws ProblemException {
+        return new Sheets(folder, journal.key().bank());
+    }
+
+    /** Ends the batch: the sheets get to their places, then the journal goes. */
+    void finish(Sheets sheets) throws ProblemException {
+        running.readLock().lock();
+        try {
+            throwIfStopped();
+            sheets.publish();
+            journal.close();
+            Files.delete(folder.path(OutputFolder.JOURNAL));
+        } catch (IOException e) {
+            throw folder.fault(e);
+        } finally {
+            running.readLock().unlock();
+        }
+    }
+
+    private synchronized ProblemException stop(ProblemException fault) {
+        if (stopped == null) {
+            stopped = fault;
+        }
+        return stopped;
+    }
+
+    private void throwIfStopped() throws ProblemException {
+        ProblemException fault = stopped;
+        if (fault != null) {
+            throw fault;
+        }
+        if (ended) {
+            throw folder.stopped();
+        }
+    }
+
+    /** Gives the folder back. What was not finished can be, with --resume. */
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            // The process is ending; the hook runs, and finds nothing left to do.
+        }
+    }
+
+    private void end() {
+        running.writeLock().lock();
+        try {
+            if (!ended) {
+                ended = true;
+                journal.close();
+                folder.clear();
+                folder.close();
+            }
+        } catch (IOException e) {
+            folder.close();
+        } finally {
+            running.writeLock().unlock();
+        }
+    }
+}

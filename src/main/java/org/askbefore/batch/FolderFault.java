@@ -1,0 +1,89 @@
+package org.askbefore.batch;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a folder from being written, told without the name of any file in it: that would be an id. */
+final class FolderFault {
+    /** A disk with less room than this is full, whatever words the system has for it. */
+    private static final long ROOM = 1 << 16;
+
+    private static final String STAYS = "What is done stays done. ";
+
+    private FolderFault() {}
+
+    /** A mistake about the folder. */
+    static ProblemException of(Path folder, String what, String mend) {
+        return new ProblemException(Problem.at(Place.of(folder.toString()), what, mend));
+    }
+
+    /** What the system said when a file of that many bytes was written. */
+    static ProblemException of(Path folder, IOException thrown, long bytes) {
+        if (!Files.isDirectory(folder)) {
+            return gone(folder);
+        }
+        if (thrown instanceof AccessDeniedException || isReadOnly(folder)) {
+            return of(
+                    folder, "This folder cannot be written to.", "Name another with --out, or change its permissions.");
+        }
+        if (isFull(folder, thrown, bytes)) {
+            return of(folder, "The disk is full.", STAYS + "Free some room, then finish with --resume.");
+        }
+        return of(
+                folder,
+                "The disk did not take a file: " + reason(thrown) + ".",
+                STAYS + "Mend that, then finish with --resume.");
+    }
+
+    /** The folder was deleted, or another was put in its place. */
+    static ProblemException gone(Path folder) {
+        return of(
+                folder,
+                "This folder was deleted, or replaced, while lists were being written to it.",
+                "Run the batch again, into a folder that stays.");
+    }
+
+    /** The folder could not be made. */
+    static ProblemException notMade(Path folder, IOException thrown) {
+        if (thrown instanceof FileAlreadyExistsException || Files.exists(folder)) {
+            return of(folder, "This is a file, not a folder.", "Name a folder with --out.");
+        }
+        String reason = thrown instanceof AccessDeniedException ? "its place cannot be written to" : reason(thrown);
+        return of(folder, "This folder could not be made: " + reason + ".", "Name another with --out.");
+    }
+
+    private static boolean isFull(Path folder, IOException thrown, long bytes) {
+        if (String.valueOf(thrown.getMessage()).contains("No space left")) {
+            return true;
+        }
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < bytes + ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isReadOnly(Path folder) {
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            return disk.isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Without the path, which messages of the system begin with. */
+    private static String reason(IOException thrown) {
+        @Nullable String reason = thrown instanceof FileSystemException of ? of.getReason() : thrown.getMessage();
+        return reason == null || reason.isBlank() ? thrown.getClass().getSimpleName() : reason;
+    }
+}

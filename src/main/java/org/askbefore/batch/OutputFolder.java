@@ -1,0 +1,189 @@
+package org.askbefore.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+import org.askbefore.problem.ProblemException;
+
+/**
+ * Where a batch writes, taken by it alone. Each file is there whole or not at all: it is written beside its place, then moved.
+ * Many threads may write.
+ */
+final class OutputFolder implements AutoCloseable {
+    /** The file that a finished batch ends with. */
+    static final String MANIFEST = "manifest.csv";
+
+    static final String JOURNAL = ".askbefore.journal";
+    /** No file of an id begins with a dot, so none is ever taken for one of these. */
+    private static final String PART = ".askbefore-batch-";
+
+    private final Path folder;
+    private final FolderLock lock;
+    private final AtomicLong parts = new AtomicLong();
+
+    private OutputFolder(Path folder, FolderLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the folder, making it if need be, and clears what a killed run left half-written.
+     *
+     * @throws ProblemException if it cannot be written, another batch has it, or it holds lists that are not to be mixed with
+     */
+    static OutputFolder open(Path folder, boolean resume) throws ProblemException {
+        make(folder);
+        OutputFolder taken = null;
+        boolean kept = false;
+        try {
+            taken = take(folder);
+            taken.refuseMixing(resume);
+            taken.clear();
+            kept = true;
+            return taken;
+        } catch (IOException e) {
+            throw FolderFault.of(folder, e, 0);
+        } finally {
+            if (taken != null && !kept) {
+                taken.close();
+            }
+        }
+    }
+
+    private static OutputFolder take(Path folder) throws ProblemException, IOException {
+        FolderLock lock = FolderLock.take(folder);
+        if (lock == null) {
+            throw FolderFault.of(
+                    folder,
+                    "Another batch is writing into this folder.",
+                    "Wait until it has ended, or name another folder with --out.");
+        }
+        return new OutputFolder(folder, lock);
+    }
+
+    private static void make(Path folder) throws ProblemException {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw FolderFault.notMade(folder, e);
+        }
+    }
+
+    private void refuseMixing(boolean resume) throws ProblemException, IOException {
+        if (Files.exists(path(JOURNAL))) {
+            if (!resume) {
+                throw FolderFault.of(
+                        folder,
+                        "This folder holds a batch that was not finished.",
+                        "Finish it with --resume, or name another folder with --out.");
+            }
+        } else if (Files.exists(path(MANIFEST))) {
+            throw FolderFault.of(
+                    folder,
+                    "This folder holds a finished batch; " + MANIFEST + " lists it.",
+                    resume ? "Nothing is left to do." : "Name another folder with --out.");
+        } else if (holdsLists()) {
+            throw FolderFault.of(
+                    folder,
+                    "This folder holds PDF files already, which could be taken for lists of this batch.",
+                    "Name another folder with --out, or take them away.");
+        }
+    }
+
+    private boolean holdsLists() throws IOException {
+        try (DirectoryStream<Path> lists = Files.newDirectoryStream(folder, "*.[pP][dD][fF]")) {
+            return lists.iterator().hasNext();
+        }
+    }
+
+    /** Takes away what is half-written. */
+    void clear() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PART + "*")) {
+            for (Path part : left) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Where a file of that name stands. */
+    Path path(String file) {
+        return folder.resolve(file);
+    }
+
+    /** A place to write beside; nobody else has it. */
+    Path part() {
+        return folder.resolve(PART + parts.incrementAndGet());
+    }
+
+    /** Writes a file whole. @throws ProblemException if the disk is full or the folder gone */
+    void put(String file, byte[] bytes) throws ProblemException {
+        Path part = part();
+        try {
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                    out.write(left);
+                }
+            }
+            publish(part, file);
+        } catch (IOException e) {
+            delete(part);
+            throw FolderFault.of(folder, e, bytes.length);
+        }
+    }
+
+    /** Begins a file beside its place, to be {@link #publish}ed when it is whole. */
+    OutputStream begin(Path part) throws IOException {
+        return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Moves a whole file to its place. */
+    void publish(Path part, String file) throws IOException {
+        try {
+            Files.move(part, path(file), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, path(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The mistake to tell for what the system said. */
+    ProblemException fault(IOException thrown) {
+        return FolderFault.of(folder, thrown, 0);
+    }
+
+    /** What those get who would write after the end. */
+    ProblemException stopped() {
+        return FolderFault.of(
+                folder, "The batch was stopped.", "What is done stays done. Finish the rest with --resume.");
+    }
+
+    /** Makes sure that the folder is still the one that was taken. @throws ProblemException if it was deleted or replaced */
+    void stillThere() throws ProblemException {
+        if (!lock.isHeld()) {
+            throw FolderFault.gone(folder);
+        }
+    }
+
+    static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // It is gone, or the next run clears it.
+        }
+    }
+
+    /** Gives the folder back. */
+    @Override
+    public void close() {
+        lock.close();
+    }
+}
