@@ -42,7 +42,7 @@ final class SheetFile implements AutoCloseable {
     /** Writes a row, its cells made harmless. @throws IOException if the disk does not take it */
     void row(List<String> cells) throws IOException {
         try {
-            rows.writeRecord(cells.stream().map(Cell::of).toList());
+            rows.writeRecord(cells.stream().map(SheetCell::of).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }

@@ -7,11 +7,11 @@ package org.askbefore.batch;
  * so is one that begins with an apostrophe already: whoever reads the file by program takes one leading apostrophe off and
  * has the text as it was.
  */
-final class Cell {
+final class SheetCell {
     /** Also in the full width of Japanese keyboards, which some spreadsheets take for the same. */
     private static final String SIGNS = "=+-@'\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private Cell() {}
+    private SheetCell() {}
 
     /** The text as it is written. */
     static String of(String text) {
