@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far a batch is. Any thread may say that a row is done. */
-sealed interface Progress extends AutoCloseable {
+public sealed interface Progress extends AutoCloseable {
     /** A row is done, made or rejected. */
     void step();
 

@@ -15,10 +15,10 @@ import java.util.Locale;
  * @param dryRun whether rows were only checked
  * @param took how long it ran
  */
-record Summary(long contactFirst, long made, long there, long rejected, boolean dryRun, Duration took) {
+public record Summary(long contactFirst, long made, long there, long rejected, boolean dryRun, Duration took) {
 
     /** The lines, without any id or name. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (contactFirst > 0) {
             String file = dryRun ? "" : ", see " + Sheets.CONTACT_FIRST;

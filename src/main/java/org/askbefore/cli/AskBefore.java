@@ -24,6 +24,7 @@ public final class AskBefore {
         this.terminal = terminal;
         for (Command command : List.of(
                 new MakeCommand(terminal),
+                new BatchCommand(terminal),
                 new WhyCommand(terminal),
                 new CheckCommand(terminal),
                 new FactsCommand(terminal))) {

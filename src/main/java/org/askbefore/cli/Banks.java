@@ -88,8 +88,13 @@ final class Banks {
     /** What makes the documents. @throws ProblemException with every fault of the templates' folder */
     static DocumentMaker documents(ParseResult options) throws ProblemException {
         DocumentMaker maker = DocumentMaker.of(options.matchedOptionValue("--templates", (Path) null));
-        Path branding = options.matchedOptionValue("--branding", (Path) null);
-        return branding == null ? maker : maker.branded(Branding.read(branding));
+        return maker.branded(branding(options));
+    }
+
+    /** What a clinic adds; nothing where no file is named. @throws ProblemException with every fault of the file */
+    static Branding branding(ParseResult options) throws ProblemException {
+        Path file = options.matchedOptionValue("--branding", (Path) null);
+        return file == null ? Branding.NONE : Branding.read(file);
     }
 
     private static synchronized QuestionBank builtIn() {

@@ -84,7 +84,7 @@ public final class DocumentMaker {
     /** The list in that format. @throws ProblemException if a template or the theme is at fault, or a character has no glyph */
     public byte[] make(Checklist list, Format format, PrintWishes print) throws ProblemException {
         return switch (format) {
-            case PDF -> pdf(list, print);
+            case PDF -> print(list, print).bytes();
             case HTML -> html(list, print);
             case TEXT -> bytes(PlainText.of(list, branding, print.easyRead()));
             case JSON -> bytes(Json.of(list));
@@ -102,7 +102,8 @@ public final class DocumentMaker {
         return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, PageFiles.styles(folder, print)));
     }
 
-    private byte[] pdf(Checklist list, PrintWishes print) throws ProblemException {
+    /** The list as a PDF. @throws ProblemException as {@link #make} does */
+    public PrintedList print(Checklist list, PrintWishes print) throws ProblemException {
         PagedDocument pages = pages(list, print);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
@@ -110,7 +111,7 @@ public final class DocumentMaker {
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot fail to be written", e);
         }
-        return out.toByteArray();
+        return new PrintedList(out.toByteArray(), pages.pages().size());
     }
 
     /** Set with the most room that still lets page one hold its questions. Large type goes over several pages anyway. */

@@ -1,0 +1,108 @@
+package org.askbefore.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.askbefore.document.PrintedList;
+import org.askbefore.problem.ProblemException;
+
+/**
+ * Many situations to many PDFs: first the whole schedule is checked, then each row becomes a file of its own, then the sheets
+ * tell what was done. A row with a fault is left out and told; it never stops the others.
+ */
+public final class Batch {
+    private final Schedule schedule;
+    private final ListMaker maker;
+    private final int threads;
+    private final Map<Long, List<RowFault>> refused = new ConcurrentHashMap<>();
+    private final AtomicLong made = new AtomicLong();
+    private final AtomicLong there = new AtomicLong();
+
+    /** @param threads how many lists are made at once */
+    public Batch(Schedule schedule, ListMaker maker, int threads) {
+        this.schedule = schedule;
+        this.maker = maker;
+        this.threads = threads;
+    }
+
+    /**
+     * Writes the lists into a folder.
+     *
+     * @param resume whether to finish what an earlier run began
+     * @return how it went
+     * @throws ProblemException if the whole schedule is wrong, or the folder cannot be written
+     */
+    public Summary run(Path folder, boolean resume, ProgressKind progress) throws ProblemException, IOException {
+        long start = System.nanoTime();
+        Schedule.Checked checked = schedule.check();
+        try (BatchOutput output = BatchOutput.open(folder, maker.key(checked.sha256()), resume)) {
+            try (Progress shown = progress.of(checked.rows())) {
+                make(output, shown);
+            }
+            try (Sheets sheets = output.sheets()) {
+                Tally tally = new Tally(sheets, output, refused);
+                schedule.read(tally);
+                output.finish(sheets);
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                return new Summary(tally.contactFirst(), made.get(), there.get(), tally.rejected(), false, took);
+            }
+        }
+    }
+
+    private void make(BatchOutput output, Progress progress) throws ProblemException, IOException {
+        try (Workers workers = new Workers(threads)) {
+            schedule.read(row -> {
+                if (row.request() == null) {
+                    progress.step();
+                } else {
+                    workers.submit(() -> {
+                        one(row, output);
+                        progress.step();
+                    });
+                }
+            });
+            workers.finish();
+        }
+    }
+
+    private void one(Row row, BatchOutput output) throws ProblemException {
+        if (output.found(row.number(), row.id()) != null) {
+            there.incrementAndGet();
+            return;
+        }
+        ListMaker.Listed listed;
+        PrintedList printed;
+        try {
+            listed = maker.list(row);
+            printed = maker.print(listed);
+        } catch (ProblemException e) {
+            refused.put(row.number(), RowFault.all(e));
+            return;
+        }
+        output.store(row.number(), row.id(), printed.bytes(), maker.contents(listed, printed));
+        made.incrementAndGet();
+    }
+
+    /**
+     * Checks every row, and writes nothing.
+     *
+     * @param told gets each row that has a fault
+     */
+    public Summary dryRun(RowSink told, ProgressKind progress) throws ProblemException, IOException {
+        long start = System.nanoTime();
+        Schedule.Checked checked = schedule.check();
+        DryRun dry = new DryRun(maker, told);
+        try (Progress shown = progress.of(checked.rows())) {
+            schedule.read(row -> {
+                dry.take(row);
+                shown.step();
+            });
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new Summary(dry.contactFirst(), dry.right(), 0, dry.wrong(), true, took);
+    }
+}

@@ -1,0 +1,171 @@
+package org.askbefore.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.askbefore.batch.Batch;
+import org.askbefore.batch.CsvHeader;
+import org.askbefore.batch.ListMaker;
+import org.askbefore.batch.Mapping;
+import org.askbefore.batch.ProgressKind;
+import org.askbefore.batch.Row;
+import org.askbefore.batch.RowFault;
+import org.askbefore.batch.Schedule;
+import org.askbefore.batch.Summary;
+import org.askbefore.document.Branding;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.SourceText;
+import org.askbefore.questionbank.QuestionBank;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** askbefore batch: a schedule in, a list for each patient out. */
+final class BatchCommand implements Command {
+    private static final int MOST_THREADS = 64;
+    private static final int MOST_ROWS_TOLD = 100;
+    private static final int WIDTH = 80;
+    private final Terminal terminal;
+
+    BatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public String name() {
+        return "batch";
+    }
+
+    @Override
+    public CommandSpec spec(String... args) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .customSynopsis(
+                        "Usage: askbefore batch SCHEDULE --out DIR [OPTION…]", "       askbefore batch --header")
+                .sortOptions(false)
+                .description(
+                        "Makes a list for each patient of a schedule: CSV, JSON Lines, or a folder of situation files.",
+                        "")
+                .footer("", "Telephone the patients of contact-first.csv before you post a list.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("SCHEDULE")
+                .type(Path.class)
+                .description("A .csv or .jsonl file, or a folder.")
+                .build());
+        add(spec, "--out", "DIR", Path.class, "Where the lists go; made if it is not there.");
+        add(spec, "--mapping", "FILE", Path.class, "Says what the columns and codes of your own export mean.");
+        add(spec, "--threads", "N", Integer.class, "How many lists are made at once; as many as there are processors.");
+        flag(spec, "--resume", "Finish what an earlier run began.");
+        flag(spec, "--dry-run", "Check everything, and write nothing.");
+        flag(spec, "--quiet", "Do not show how far it is.");
+        flag(spec, "--header", "Print a CSV header and a filled example.");
+        Banks.addBranding(spec);
+        Banks.addOptions(spec);
+        return spec;
+    }
+
+    private static void add(CommandSpec spec, String name, String label, Class<?> type, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(type)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(OptionSpec.builder(name).description(description).build());
+    }
+
+    @Override
+    public int run(ParseResult options) throws ProblemException, IOException {
+        QuestionBank bank = Banks.bank(options);
+        if (options.hasMatchedOption("--header")) {
+            terminal.out().print(CsvHeader.of(bank.vocabulary()));
+            return ExitCode.DONE;
+        }
+        boolean dryRun = options.hasMatchedOption("--dry-run");
+        Path file = required(
+                options.matchedPositionalValue(0, (Path) null), "SCHEDULE", "Name a .csv or .jsonl file, or a folder.");
+        Path out = dryRun
+                ? file
+                : required(options.matchedOptionValue("--out", (Path) null), "--out", "Name a folder for the lists.");
+        int threads = threads(options);
+        SourceText mapping = mapping(options);
+        Mapping codes = mapping == null ? Mapping.NONE : Mapping.read(mapping, bank.vocabulary());
+        Schedule schedule = Schedule.of(file, file.toString(), bank.vocabulary(), codes);
+        Branding branding = Banks.branding(options);
+        ListMaker maker =
+                new ListMaker(bank, Banks.documents(options), branding, mapping == null ? "" : mapping.text());
+        Batch batch = new Batch(schedule, maker, threads);
+        Summary summary = dryRun
+                ? batch.dryRun(new Told(terminal.out())::row, progress(options))
+                : batch.run(out, options.hasMatchedOption("--resume"), progress(options));
+        summary.lines().forEach(terminal.out()::println);
+        return summary.rejected() == 0 ? ExitCode.DONE : ExitCode.FILE;
+    }
+
+    private static Path required(@Nullable Path given, String name, String mend) throws ProblemException {
+        if (given == null) {
+            throw new ProblemException(
+                    Problem.at(Place.of("--" + name.replaceFirst("^--", "")), "It is missing.", mend));
+        }
+        return given;
+    }
+
+    private static int threads(ParseResult options) throws ProblemException {
+        int threads =
+                options.matchedOptionValue("--threads", Runtime.getRuntime().availableProcessors());
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ProblemException(
+                    Problem.at(Place.of("--threads"), "It needs a whole number from 1 to " + MOST_THREADS + ".", ""));
+        }
+        return threads;
+    }
+
+    private static @Nullable SourceText mapping(ParseResult options) throws ProblemException {
+        Path file = options.matchedOptionValue("--mapping", (Path) null);
+        return file == null ? null : SourceText.of(file, file.toString());
+    }
+
+    /** From Java 22 on a console is there without a terminal too; then the bar is drawn into a file, which harms nothing. */
+    @SuppressWarnings("SystemConsoleNull")
+    private ProgressKind progress(ParseResult options) {
+        if (options.hasMatchedOption("--quiet")) {
+            return ProgressKind.quiet();
+        }
+        return System.console() == null ? ProgressKind.lines(terminal.err()) : ProgressKind.bar(terminal.err(), WIDTH);
+    }
+
+    /** Tells the rows of a dry run that have faults, the first hundred of them, without anything of the patient. */
+    private static final class Told {
+        private final PrintStream out;
+        private int rows;
+
+        Told(PrintStream out) {
+            this.out = out;
+        }
+
+        void row(Row row) {
+            rows++;
+            if (rows > MOST_ROWS_TOLD) {
+                return;
+            }
+            List<RowFault> faults = row.faults();
+            for (RowFault fault : faults) {
+                String column = fault.column().isEmpty() ? "" : ", " + fault.column();
+                String mend = fault.mend().isEmpty() ? "" : " " + fault.mend();
+                out.println("row " + row.number() + column + ": " + fault.what() + mend);
+            }
+            if (rows == MOST_ROWS_TOLD) {
+                out.println("More rows with faults are counted below, and not shown.");
+            }
+        }
+    }
+}
