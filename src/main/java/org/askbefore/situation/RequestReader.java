@@ -28,11 +28,7 @@ public final class RequestReader {
             "appointment", "printed as given",
             "clinician", "whom the list is taken to");
     /** The parts of "print", with their values. */
-    public static final Map<String, List<String>> PRINT = Map.of(
-            "paper", List.of("a4", "letter"),
-            "large-print", List.of("yes", "no"),
-            "easy-read", List.of("yes", "no"),
-            "length", List.of("short", "standard", "full"));
+    public static final Map<String, List<String>> PRINT = print();
     /** The part of "print" that names delicate values. */
     public static final String ALSO_TELL = "also-tell";
 
@@ -72,19 +68,39 @@ public final class RequestReader {
     public RequestReader option(String name, String value) {
         Place place = Place.of("--" + name);
         SourceText source = new SourceText("--" + name, value);
-        Fact fact = vocabulary.get(name);
-        if ((fact != null && fact.kind() instanceof Fact.ManyOf) || name.equals(ALSO_TELL)) {
-            List<YamlNode> items = Stream.of(value.split(",", -1))
-                    .<YamlNode>map(item -> new YamlNode.Text(source, place, item))
-                    .toList();
-            (fact == null ? draft.print : draft.facts).put(name, new YamlNode.Items(source, place, items));
+        if (!takesSeveral(vocabulary, name)) {
+            return part(name, new YamlNode.Text(source, place, value));
+        }
+        List<YamlNode> items = Stream.of(value.split(",", -1))
+                .<YamlNode>map(item -> new YamlNode.Text(source, place, item))
+                .toList();
+        return part(name, new YamlNode.Items(source, place, items));
+    }
+
+    /** Adds one fact, or one part of "person" or "print", by a name of {@link #partNames}, as a cell of a table has it. */
+    public RequestReader part(String name, YamlNode value) {
+        if (vocabulary.get(name) != null) {
+            draft.facts.put(name, value);
         } else {
-            YamlNode text = new YamlNode.Text(source, place, value);
-            Map<String, YamlNode> part =
-                    fact != null ? draft.facts : PRINT.containsKey(name) ? draft.print : draft.person;
-            part.put(name, text);
+            boolean print = PRINT.containsKey(name) || name.equals(ALSO_TELL);
+            (print ? draft.print : draft.person).put(name, value);
         }
         return this;
+    }
+
+    /** The names that an option or a column may have: the parts of "person" and of "print", then every fact. */
+    public static Set<String> partNames(Vocabulary vocabulary) {
+        Set<String> names = new LinkedHashSet<>(PERSON.keySet());
+        names.addAll(PRINT.keySet());
+        names.add(ALSO_TELL);
+        names.addAll(vocabulary.names());
+        return names;
+    }
+
+    /** Whether the part of that name may have several values. */
+    public static boolean takesSeveral(Vocabulary vocabulary, String name) {
+        Fact fact = vocabulary.get(name);
+        return fact == null ? name.equals(ALSO_TELL) : fact.kind() instanceof Fact.ManyOf;
     }
 
     /** What was gathered. @throws ProblemException with every mistake, if there is one */
@@ -119,6 +135,15 @@ public final class RequestReader {
             entries.allowOnly(names, "part of \"" + name + "\"", problems);
             into.putAll(entries.values());
         }
+    }
+
+    private static Map<String, List<String>> print() {
+        Map<String, List<String>> print = new LinkedHashMap<>();
+        print.put("paper", List.of("a4", "letter"));
+        print.put("large-print", List.of("yes", "no"));
+        print.put("easy-read", List.of("yes", "no"));
+        print.put("length", List.of("short", "standard", "full"));
+        return Collections.unmodifiableMap(print);
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -1,0 +1,45 @@
+package org.askbefore.batch;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What an id may be, and which ids count as one. */
+final class PatientId {
+    static final String COLUMN = "id";
+    private static final int LONGEST = 100;
+
+    private PatientId() {}
+
+    /** What is wrong with an id; null if nothing is. */
+    static @Nullable RowFault fault(String column, String id) {
+        if (id.isBlank()) {
+            return new RowFault(
+                    column, "There is no id.", "Give each patient an id of their own: its file is named by it.");
+        }
+        if (id.codePointCount(0, id.length()) > LONGEST) {
+            return new RowFault(column, "The id is longer than " + LONGEST + " characters.", "Shorten it.");
+        }
+        boolean odd = id.codePoints().anyMatch(PatientId::isNoText);
+        return odd ? new RowFault(column, "The id holds a character that cannot be printed.", "Take it out.") : null;
+    }
+
+    /** Ids with the same folded form name files that meet on a disk that ignores capitals or the forms of Unicode. */
+    static String folded(String id) {
+        String composed = Normalizer.normalize(id, Normalizer.Form.NFC);
+        String small = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(small, Normalizer.Form.NFC);
+    }
+
+    /** Controls and line ends, and halves of a pair. */
+    private static boolean isNoText(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.askbefore.batch;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.SourceText;
+import org.askbefore.problem.YamlNode;
+import org.askbefore.problem.YamlReader;
+import org.askbefore.situation.RequestReader;
+import org.askbefore.situation.Vocabulary;
+
+/** The situation files of a folder, in the order of their names. A file without an id has its own name for one. */
+final class SituationFiles implements RowSource {
+    private final Path folder;
+    private final Vocabulary vocabulary;
+
+    SituationFiles(Path folder, Vocabulary vocabulary) {
+        this.folder = folder;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public String rows(Taker taker, FileFaults faults) throws ProblemException, IOException {
+        MessageDigest digest = Sha256.start();
+        List<String> names = names(faults);
+        if (names.isEmpty()) {
+            faults.add(0, "There is no situation file in this folder.", "Their names end in .yaml or .yml.");
+        }
+        long number = 0;
+        for (String name : names) {
+            taker.take(found(++number, name, digest, faults));
+        }
+        return Sha256.hex(digest);
+    }
+
+    private List<String> names(FileFaults faults) throws ProblemException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(SituationFiles::isSituation)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            faults.add(0, "This folder cannot be read.", "Check that you may open it.");
+            return List.of();
+        }
+    }
+
+    /** Files whose names begin with a dot are left there by machines. */
+    private static boolean isSituation(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (small.endsWith(".yaml") || small.endsWith(".yml"));
+    }
+
+    private Found found(long number, String name, MessageDigest digest, FileFaults faults) {
+        String plain = name.substring(0, name.lastIndexOf('.'));
+        String id = plain;
+        Supplier<Row> row;
+        try {
+            YamlNode.Entries entries = YamlReader.read(source(name, digest));
+            String given = JsonRows.id(entries);
+            String used = given.isEmpty() ? plain : given;
+            id = used;
+            row = () -> row(number, used, entries);
+        } catch (ProblemException e) {
+            List<RowFault> found = e.problems().stream().map(RowFault::of).toList();
+            row = () -> Row.faulty(number, plain, found);
+        }
+        return new Found(number, Place.of(faults.name() + "/" + name), id, row);
+    }
+
+    private SourceText source(String name, MessageDigest digest) throws ProblemException {
+        digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(SourceText.MOST_BYTES + 1);
+            digest.update(bytes);
+            return SourceText.of(new ByteArrayInputStream(bytes), name);
+        } catch (IOException e) {
+            // What keeps it from being opened is told in words by the reader of single files.
+            return SourceText.of(file, name);
+        }
+    }
+
+    private Row row(long number, String id, YamlNode.Entries entries) {
+        List<RowFault> faults = new ArrayList<>();
+        RowFault fault = PatientId.fault("person.id", id);
+        if (fault != null) {
+            faults.add(fault);
+        }
+        return RowEnd.of(number, id, new RequestReader(vocabulary).entries(entries), faults);
+    }
+}
