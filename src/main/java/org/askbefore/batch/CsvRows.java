@@ -104,7 +104,7 @@ final class CsvRows implements RowSource {
 
         /** In a row with a cell too many or too few, no cell but the first is known to stand under its own name. */
         private Row wrongWidth(CsvRecord row, long number) {
-            String id = columns.isIdFirst() ? columns.id(row.getFields()) : "";
+            String id = columns.isIdFirst() ? PatientId.orNone(columns.id(row.getFields())) : "";
             RowFault fault = new RowFault(
                     "",
                     "The row has " + counted(row.getFieldCount()) + ", and the header has " + columns.width() + ".",

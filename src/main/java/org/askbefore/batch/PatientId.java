@@ -24,6 +24,11 @@ final class PatientId {
         return odd ? new RowFault(column, "The id holds a character that cannot be printed.", "Take it out.") : null;
     }
 
+    /** The id, if it can be one; else nothing, so that no message and no file carries what is no id. */
+    static String orNone(String id) {
+        return fault(COLUMN, id) == null ? id : "";
+    }
+
     /** Ids with the same folded form name files that meet on a disk that ignores capitals or the forms of Unicode. */
     static String folded(String id) {
         String composed = Normalizer.normalize(id, Normalizer.Form.NFC);

@@ -21,6 +21,6 @@ final class RowEnd {
         } catch (ProblemException e) {
             e.problems().forEach(problem -> faults.add(RowFault.of(problem)));
         }
-        return Row.faulty(number, id, faults);
+        return Row.faulty(number, PatientId.orNone(id), faults);
     }
 }

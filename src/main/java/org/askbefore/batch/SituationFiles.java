@@ -75,7 +75,7 @@ final class SituationFiles implements RowSource {
             row = () -> row(number, used, entries);
         } catch (ProblemException e) {
             List<RowFault> found = e.problems().stream().map(RowFault::of).toList();
-            row = () -> Row.faulty(number, plain, found);
+            row = () -> Row.faulty(number, PatientId.orNone(plain), found);
         }
         return new Found(number, Place.of(faults.name() + "/" + name), id, row);
     }
