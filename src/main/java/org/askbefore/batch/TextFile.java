@@ -45,7 +45,7 @@ record TextFile(Path path, String name) {
     BufferedReader open(MessageDigest digest) throws Unreadable {
         try {
             return new BufferedReader(
-                    new PlainReader(new DigestInputStream(Files.newInputStream(path), digest)), 1 << 15);
+                    new PlainReader(new DigestInputStream(Files.newInputStream(path), digest)), 1 << 14);
         } catch (IOException e) {
             throw new Unreadable(0, "This file cannot be read.", "Check that you may open it.");
         }

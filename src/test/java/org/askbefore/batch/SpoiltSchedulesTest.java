@@ -1,5 +1,6 @@
 package org.askbefore.batch;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,7 +34,11 @@ class SpoiltSchedulesTest {
     void half_a_file_is_refused_or_lacks_whole_rows_only(String name) throws Exception {
         Map<String, Request> sound = new HashMap<>();
         Rows.of(EXAMPLES.resolve(name)).forEach(row -> sound.put(row.id(), Rows.plain(row.request())));
-        byte[] whole = Files.readAllBytes(EXAMPLES.resolve(name));
+        byte[] whole = Files.readString(EXAMPLES.resolve(name))
+                .lines()
+                .limit(4)
+                .collect(joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
         int read = 0;
         for (int length = 0; length < whole.length; length++) {
             Path half = Files.write(folder.resolve(name), Arrays.copyOf(whole, length));
@@ -51,7 +56,7 @@ class SpoiltSchedulesTest {
                         .isEqualTo(sound.get(last.person().id()).person());
             }
         }
-        assertThat(read).as("cuts between rows").isBetween(12, 60);
+        assertThat(read).as("cuts between rows").isBetween(3, 20);
     }
 
     @ParameterizedTest
