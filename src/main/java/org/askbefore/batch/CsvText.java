@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The records of a CSV text, with every fault of its quotes told by line. */
 final class CsvText implements Closeable {
     private static final int LONGEST_RECORD = 1_000_000;
-    private static final Pattern STARTED = Pattern.compile("record starting at line (\\d{1,9})");
+    /** The library writes the number in the digits of the machine's language. */
+    private static final Pattern STARTED = Pattern.compile("record starting at line (\\p{Nd}{1,9})");
+
     private final CloseableIterator<CsvRecord> records;
 
     CsvText(BufferedReader text) throws IOException {

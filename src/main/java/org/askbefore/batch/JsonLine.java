@@ -1,6 +1,7 @@
 package org.askbefore.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ final class JsonLine {
         } catch (UnexpectedEndOfInputException e) {
             return true;
         } catch (JacksonException e) {
-            return false;
+            // A number or a word that is cut is told as a wrong one.
+            return !line.stripTrailing().endsWith("}");
         }
     }
 
@@ -92,22 +94,19 @@ final class JsonLine {
 
     private YamlNode.Entries entries(JsonParser parser, String path) {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             String inner = inner(path, name);
-            parser.nextToken();
-            YamlNode.Entry entry = new YamlNode.Entry(text(path, name), value(parser, inner));
-            if (entries.putIfAbsent(name, entry) != null) {
+            if (!names.add(name)) {
                 throw new Twice(inner);
             }
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                entries.put(name, new YamlNode.Entry(text(path, name), value(parser, inner)));
+            }
         }
-        entries.values()
-                .removeIf(entry -> entry.value() instanceof YamlNode.Text text
-                        && text.source().equals(NULL));
         return new YamlNode.Entries(new SourceText(path, ""), Place.of(path), entries);
     }
-
-    private static final SourceText NULL = new SourceText("null", "");
 
     private YamlNode value(JsonParser parser, String path) {
         return switch (parser.currentToken()) {
@@ -119,7 +118,7 @@ final class JsonLine {
                 }
                 yield new YamlNode.Items(new SourceText(path, ""), Place.of(path), items);
             }
-            case VALUE_NULL -> new YamlNode.Text(NULL, Place.of(path), "");
+            case VALUE_NULL -> text(path, "");
             default -> text(path, parser.getString());
         };
     }

@@ -24,8 +24,8 @@ final class PlainReader extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
-    private final CharBuffer chars = CharBuffer.allocate(1 << 15).flip();
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
+    private final CharBuffer chars = CharBuffer.allocate(1 << 14).flip();
     private boolean started;
     private boolean ended;
     private long line = 1;

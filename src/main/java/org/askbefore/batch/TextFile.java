@@ -21,6 +21,10 @@ record TextFile(Path path, String name) {
 
     /** Looks at what can be told without reading. @throws ProblemException if it is no file that can be read twice */
     static TextFile of(Path path, String name) throws ProblemException {
+        if (name.equals("-")) {
+            String mend = "Save it to a file: it is looked through before anything is written.";
+            throw fault(name, "A schedule is not read from standard input.", mend);
+        }
         if (!Files.exists(path)) {
             throw fault(name, "There is no such file.", "Check the spelling and the folder.");
         }
@@ -41,7 +45,7 @@ record TextFile(Path path, String name) {
     BufferedReader open(MessageDigest digest) throws Unreadable {
         try {
             return new BufferedReader(
-                    new PlainReader(new DigestInputStream(Files.newInputStream(path), digest)), 1 << 15);
+                    new PlainReader(new DigestInputStream(Files.newInputStream(path), digest)), 1 << 14);
         } catch (IOException e) {
             throw new Unreadable(0, "This file cannot be read.", "Check that you may open it.");
         }
