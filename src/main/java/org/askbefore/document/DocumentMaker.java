@@ -40,17 +40,22 @@ public final class DocumentMaker {
     private final Templates templates;
     private final Branding branding;
     private final Map<String, Layout> layouts;
+    private final Map<String, String> styles;
 
-    private DocumentMaker(
-            @Nullable TemplateFolder folder, Templates templates, Branding branding, Map<String, Layout> layouts) {
-        this.folder = folder;
-        this.templates = templates;
+    private DocumentMaker(DocumentMaker plain, Branding branding) {
+        this.folder = plain.folder;
+        this.templates = plain.templates;
         this.branding = branding;
-        this.layouts = layouts;
+        this.layouts = plain.layouts;
+        this.styles = plain.styles;
     }
 
     private DocumentMaker(@Nullable TemplateFolder folder, Templates templates) {
-        this(folder, templates, Branding.NONE, new ConcurrentHashMap<>());
+        this.folder = folder;
+        this.templates = templates;
+        this.branding = Branding.NONE;
+        this.layouts = new ConcurrentHashMap<>();
+        this.styles = new ConcurrentHashMap<>();
     }
 
     /** With templates and theme of that folder, or the program's. @throws ProblemException with every fault of the folder's files */
@@ -68,7 +73,7 @@ public final class DocumentMaker {
 
     /** The same, for a clinic that adds its own name, numbers and logo. */
     public DocumentMaker branded(Branding clinic) {
-        return new DocumentMaker(folder, templates, clinic, layouts);
+        return new DocumentMaker(this, clinic);
     }
 
     /** Reads the program's own templates, theme and typefaces ahead of their use; what is at fault is told when it is used. */
@@ -99,7 +104,7 @@ public final class DocumentMaker {
             layout(print);
             read(model, " ");
         }
-        return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, PageFiles.styles(folder, print)));
+        return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, styles(print)));
     }
 
     /** The list as a PDF. @throws ProblemException as {@link #make} does */
@@ -156,9 +161,18 @@ public final class DocumentMaker {
         return model;
     }
 
+    /** What a browser gets beside the page; the same for every list that is printed so. */
+    private String styles(PrintWishes print) throws ProblemException {
+        String kind = PageFiles.kind(print);
+        if (!styles.containsKey(kind)) {
+            styles.put(kind, PageFiles.styles(folder, print));
+        }
+        return styles.getOrDefault(kind, "");
+    }
+
     /** The layout for that paper and size of type; the same one for every list that is printed so. */
     private Layout layout(PrintWishes print) throws ProblemException {
-        String kind = print.paper() + (print.largePrint() ? " large" : "") + (print.easyRead() ? " easy" : "");
+        String kind = PageFiles.kind(print);
         Layout known = layouts.get(kind);
         if (known != null) {
             return known;

@@ -68,6 +68,11 @@ final class PageFiles {
         return files;
     }
 
+    /** A name for all lists that are printed by the same sheets. */
+    static String kind(PrintWishes print) {
+        return print.paper() + (print.largePrint() ? " large" : "") + (print.easyRead() ? " easy" : "");
+    }
+
     /** The sheets laid over the theme, in that order: where both set a thing, large print wins. */
     static List<String> variants(PrintWishes print) {
         List<String> sheets = new ArrayList<>();

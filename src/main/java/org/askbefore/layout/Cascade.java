@@ -22,7 +22,8 @@ final class Cascade {
     /** The style of an element that stands inside one of the outer style. */
     Style style(Element element, Style outer) {
         String direction = element.attribute("dir");
-        String named = element.attribute("class") == null ? element.tag() : element.named();
+        String classes = element.attribute("class");
+        String named = classes == null ? element.tag() : element.tag() + "." + classes;
         String signature = direction == null ? named : named + " " + direction;
         Style known = outer.inside(signature);
         return known == null ? outer.remember(signature, found(element, outer)) : known;

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns words and the elements among them into letters with typefaces. */
 final class Lettering {
     private final Setting setting;
-    private final Letters letters = new Letters();
+    private final Letters letters;
     private final Set<Integer> refused = new HashSet<>();
 
-    private Lettering(Setting setting) {
+    private Lettering(Setting setting, int room) {
         this.setting = setting;
+        this.letters = new Letters(room);
     }
 
     /**
@@ -21,10 +22,18 @@ final class Lettering {
      * @param style of the element they stand in
      */
     static Letters of(Setting setting, List<Node> nodes, Style style, int tagged) {
-        Lettering lettering = new Lettering(setting);
+        Lettering lettering = new Lettering(setting, length(nodes));
         lettering.nodes(nodes, style, tagged);
         lettering.letters.trim();
         return lettering.letters;
+    }
+
+    private static int length(List<Node> nodes) {
+        int length = 0;
+        for (Node node : nodes) {
+            length += node instanceof Words words ? words.text().length() : length(((Element) node).children());
+        }
+        return length;
     }
 
     private void nodes(List<Node> nodes, Style style, int tagged) {

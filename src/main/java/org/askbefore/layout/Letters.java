@@ -12,9 +12,9 @@ final class Letters {
     /** Letters that read by themselves, whatever stands beside them, in a direction of their own. */
     record Isolate(int from, int to, Direction direction) {}
 
-    private int[] codePoints = new int[128];
-    private double[] advances = new double[128];
-    private int[] runs = new int[128];
+    private int[] codePoints;
+    private double[] advances;
+    private int[] runs;
     private int size;
     private final List<Run> all = new ArrayList<>();
     private final List<Isolate> isolates = new ArrayList<>();
@@ -22,6 +22,13 @@ final class Letters {
     private @Nullable Shape[] shapes = new Shape[0];
 
     private boolean mixed;
+
+    /** @param room for so many letters, to begin with */
+    Letters(int room) {
+        codePoints = new int[room];
+        advances = new double[room];
+        runs = new int[room];
+    }
 
     /** Begins a run, to which the letters added from now on belong. */
     void begin(Run run) {
@@ -52,9 +59,10 @@ final class Letters {
 
     private void add(int codePoint, int advance) {
         if (size == codePoints.length) {
-            codePoints = Arrays.copyOf(codePoints, size * 2);
-            advances = Arrays.copyOf(advances, size * 2);
-            runs = Arrays.copyOf(runs, size * 2);
+            int room = size * 2 + 8;
+            codePoints = Arrays.copyOf(codePoints, room);
+            advances = Arrays.copyOf(advances, room);
+            runs = Arrays.copyOf(runs, room);
         }
         codePoints[size] = codePoint;
         runs[size] = all.size() - 1;
@@ -115,6 +123,16 @@ final class Letters {
     boolean attached(int at) {
         Shape shape = shape(at);
         return shape == null ? Character.getType(codePoints[at]) == Character.NON_SPACING_MARK : shape.attached();
+    }
+
+    /** True where every letter of a stretch has its usual shape. */
+    boolean usual(int from, int to) {
+        for (int i = from; i < Math.min(to, shapes.length); i++) {
+            if (shapes[i] != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean sameRun(int one, int other) {

@@ -60,7 +60,11 @@ final class Line {
         int at = from;
         while (at < to) {
             int end = letters.runEnd(at, to);
-            piece(clusters(null, at, end), at, end);
+            if (letters.usual(at, end)) {
+                words(at, end);
+            } else {
+                shapes(clusters(null, at, end), at, end);
+            }
             at = end;
         }
     }
@@ -82,7 +86,11 @@ final class Line {
                 first = Math.min(first, seen[at].from);
                 end = Math.max(end, seen[at].to);
             }
-            piece(piece, first, end);
+            if (piece.get(0).level == 0 && letters.usual(first, end)) {
+                words(first, end);
+            } else {
+                shapes(piece, first, end);
+            }
         }
     }
 
@@ -106,34 +114,34 @@ final class Line {
         return clusters;
     }
 
-    /** Adds letters of one run that are read one way: words where each has its usual shape, else shape by shape. */
-    private void piece(List<Cluster> clusters, int from, int to) {
+    /** Adds letters of one run that are read from left to right, each in its usual shape. */
+    private void words(int from, int to) {
         Run run = letters.run(from);
         double width = letters.width(from, to);
-        boolean usual = clusters.get(0).level == 0;
-        for (int i = from; i < to && usual; i++) {
-            usual = letters.shape(i) == null;
-        }
         String text = letters.text(from, to);
-        if (usual) {
-            marks.add(new Mark.Text(x, y, run.typeface(), run.drawnSize(), run.colour(), text, width, run.element()));
-        } else {
-            boolean turned = clusters.get(0).level % 2 == 1;
-            Direction direction = turned ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-            String shown = clusters.get(0).level == 0 || turned ? text : text.replace(' ', (char) UNBROKEN_BLANK);
-            List<Mark.Sign> signs = signs(clusters, run);
-            marks.add(new Mark.Shapes(
-                    x,
-                    y,
-                    run.typeface(),
-                    run.drawnSize(),
-                    run.colour(),
-                    shown,
-                    direction,
-                    signs,
-                    width,
-                    run.element()));
-        }
+        marks.add(new Mark.Text(x, y, run.typeface(), run.drawnSize(), run.colour(), text, width, run.element()));
+        x += width;
+    }
+
+    /** Adds letters of one run that are read one way, shape by shape. */
+    private void shapes(List<Cluster> clusters, int from, int to) {
+        Run run = letters.run(from);
+        double width = letters.width(from, to);
+        String text = letters.text(from, to);
+        boolean turned = clusters.get(0).level % 2 == 1;
+        Direction direction = turned ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        String shown = clusters.get(0).level == 0 || turned ? text : text.replace(' ', (char) UNBROKEN_BLANK);
+        marks.add(new Mark.Shapes(
+                x,
+                y,
+                run.typeface(),
+                run.drawnSize(),
+                run.colour(),
+                shown,
+                direction,
+                signs(clusters, run),
+                width,
+                run.element()));
         x += width;
     }
 
