@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.askbefore.Examples;
 import org.askbefore.document.Branding;
 import org.askbefore.document.DocumentMaker;
 import org.askbefore.document.Format;
@@ -45,10 +46,8 @@ record WebPage(String situation, Branding clinic) {
     /** Those that differ most in looks, by name: every level of notice, each paper and size, and names of every kind. */
     static Stream<Arguments> all() throws Exception {
         Map<String, WebPage> all = new LinkedHashMap<>();
-        try (Stream<Path> folders = Files.list(Path.of("examples"))) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                all.put(folder.getFileName().toString(), of(Files.readString(folder.resolve("situation.yaml"))));
-            }
+        for (Path folder : Examples.ofLists()) {
+            all.put(folder.getFileName().toString(), of(Files.readString(folder.resolve("situation.yaml"))));
         }
         String facet = "procedure: facet-rf\nsite: [lumbar]\n";
         all.put("nothing known", of("print: {length: short}\n"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.askbefore.Examples;
 import org.askbefore.Golden;
 import org.askbefore.pdf.Conformance;
 import org.askbefore.pdf.TagTree;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
     private static final List<String> FILES = List.of("list.json", "list.txt", "situation.yaml", "tags.txt");
 
-    static Stream<Path> folders() throws Exception {
-        return Files.list(Path.of("examples")).filter(Files::isDirectory).sorted();
+    static List<Path> folders() throws Exception {
+        return Examples.ofLists();
     }
 
     @ParameterizedTest
