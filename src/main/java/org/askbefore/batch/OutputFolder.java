@@ -45,8 +45,8 @@ final class OutputFolder implements AutoCloseable {
         boolean kept = false;
         try {
             taken = take(folder);
-            taken.refuseMixing(resume);
             taken.clear();
+            taken.refuseMixing(resume);
             kept = true;
             return taken;
         } catch (IOException e) {

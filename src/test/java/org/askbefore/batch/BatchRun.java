@@ -1,6 +1,8 @@
 package org.askbefore.batch;
 
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,11 @@ final class BatchRun {
 
     private final Path folder;
     private final int rows;
+    private final PrintStream out;
     private final AtomicInteger next = new AtomicInteger();
 
-    private BatchRun(Path folder, int rows) {
+    private BatchRun(Path folder, int rows, PrintStream out) {
+        this.out = out;
         this.folder = folder;
         this.rows = rows;
     }
@@ -30,20 +34,27 @@ final class BatchRun {
             if (args.length > 2) {
                 hold(folder);
             }
-            run(folder, Integer.parseInt(args[1]));
+            run(folder, Integer.parseInt(args[1]), System.out);
         } catch (ProblemException e) {
             e.problems().stream().map(Problem::inFull).forEach(System.out::println);
             System.exit(1);
         }
     }
 
-    /** Runs until the end. */
+    /** Runs until the end; a run that was killed right after it is told that nothing is left. */
     static void run(Path folder, int rows) throws Exception {
-        if (Files.exists(folder.resolve("manifest.csv")) && !Files.exists(folder.resolve(".askbefore.journal"))) {
-            System.out.println("finished before");
-            return;
+        run(folder, rows, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    private static void run(Path folder, int rows, PrintStream out) throws Exception {
+        try {
+            new BatchRun(folder, rows, out).run();
+        } catch (ProblemException e) {
+            if (!e.getMessage().contains("Nothing is left to do.")) {
+                throw e;
+            }
+            out.println("finished before");
         }
-        new BatchRun(folder, rows).run();
     }
 
     private static void hold(Path folder) throws Exception {
@@ -64,14 +75,14 @@ final class BatchRun {
             if (!faults.isEmpty()) {
                 throw faults.get(0);
             }
-            System.out.print("|");
-            System.out.flush();
+            out.print("|");
+            out.flush();
             try (Sheets sheets = output.sheets()) {
                 list(output, sheets);
                 output.finish(sheets);
             }
         }
-        System.out.println("finished");
+        out.println("finished");
     }
 
     private void make(BatchOutput output, List<ProblemException> faults) {
@@ -79,8 +90,8 @@ final class BatchRun {
             for (int row = next.incrementAndGet(); row <= rows; row = next.incrementAndGet()) {
                 if (row % 7 != 0 && output.found(row, id(row)) == null) {
                     output.store(row, id(row), pdf(row), contents(row));
-                    System.out.print('.');
-                    System.out.flush();
+                    out.print('.');
+                    out.flush();
                 }
             }
         } catch (ProblemException e) {
@@ -111,7 +122,8 @@ final class BatchRun {
     }
 
     private static Contents contents(int row) {
-        Notice.Level level = row % 5 == 4 ? null : Notice.Level.values()[row % 5];
+        Notice.Level level =
+                row % 5 == 4 ? null : List.of(Notice.Level.values()).get(row % 5);
         return new Contents(2, row % 40, level, row % 5 == 0 ? List.of("breathing", "crisis") : List.of());
     }
 }

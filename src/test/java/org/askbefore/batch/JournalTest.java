@@ -131,7 +131,8 @@ class JournalTest {
     }
 
     private static Done done(int row) {
-        Notice.Level level = row % 5 == 4 ? null : Notice.Level.values()[row % 5];
+        Notice.Level level =
+                row % 5 == 4 ? null : List.of(Notice.Level.values()).get(row % 5);
         List<String> contact = row % 5 == 0 ? List.of("breathing", "crisis/hopeless") : List.of();
         return new Done(
                 row, Digest.hex(new byte[] {(byte) row}), row * 1_000L, new Contents(2, row % 40, level, contact));

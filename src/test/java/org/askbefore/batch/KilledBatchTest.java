@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch killed at any moment loses nothing that it wrote, and is finished to what it would have been. */
 class KilledBatchTest {
     private static final int KILLS = 50;
-    private static final int ROWS = 400;
+    private static final int ROWS = 250;
 
     @TempDir
     Path temp;
@@ -51,7 +51,7 @@ class KilledBatchTest {
     private static boolean kill(Path folder, Random random) throws Exception {
         Process process = ChildRun.start(folder, "" + ROWS);
         InputStream said = process.getInputStream();
-        int rows = random.nextInt(150);
+        int rows = random.nextInt(100);
         for (int i = 0, sign = said.read(); i < rows && sign >= 0 && sign != '|'; i++) {
             sign = said.read();
         }
