@@ -77,28 +77,33 @@ public class Growth {
                 List.of(), List.of(), asked, 0);
     }
 
+    private interface Work {
+        void on(int list) throws Exception;
+    }
+
     private void questions(int rounds) throws Exception {
-        double[][] laidOut = new double[lists.length][rounds];
-        double[][] made = new double[lists.length][rounds];
+        double[][] laidOut = times(rounds, list -> layout.set(pages[list]));
+        double[][] made = times(rounds, list -> documents.make(lists[list], Format.PDF, PrintWishes.NONE));
+        table(laidOut, made, rounds);
+    }
+
+    /** Milliseconds for each list in each round. */
+    private static double[][] times(int rounds, Work work) throws Exception {
+        double[][] times = new double[QUESTIONS.length][rounds];
         for (int round = -WARM_UP; round < rounds; round++) {
-            for (int i = 0; i < lists.length; i++) {
+            for (int i = 0; i < QUESTIONS.length; i++) {
                 // As many questions for each length.
-                int times = 8000 / QUESTIONS[i];
+                int count = 8000 / QUESTIONS[i];
                 long start = THREAD.getCurrentThreadCpuTime();
-                for (int n = 0; n < times; n++) {
-                    layout.set(pages[i]);
-                }
-                long middle = THREAD.getCurrentThreadCpuTime();
-                for (int n = 0; n < times; n++) {
-                    documents.make(lists[i], Format.PDF, PrintWishes.NONE);
+                for (int n = 0; n < count; n++) {
+                    work.on(i);
                 }
                 if (round >= 0) {
-                    laidOut[i][round] = (middle - start) / 1e6 / times;
-                    made[i][round] = (THREAD.getCurrentThreadCpuTime() - middle) / 1e6 / times;
+                    times[i][round] = (THREAD.getCurrentThreadCpuTime() - start) / 1e6 / count;
                 }
             }
         }
-        table(laidOut, made, rounds);
+        return times;
     }
 
     private void table(double[][] laidOut, double[][] made, int rounds) throws Exception {
