@@ -54,6 +54,12 @@ public final class BuiltInTypefaces implements Typefaces {
         return names;
     }
 
+    /** The place of a typeface among all. */
+    static int place(String name) {
+        int place = NAMES.indexOf(name);
+        return place >= 0 ? place : NAMES.size() + others().indexOf(name);
+    }
+
     static ByteBuffer resource(String file) {
         try (InputStream in = BuiltInTypefaces.class.getResourceAsStream(file)) {
             if (in == null) {

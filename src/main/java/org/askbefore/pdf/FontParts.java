@@ -16,7 +16,7 @@ final class FontParts {
             }
         }
         if (typeface instanceof PackedTypeface font) {
-            FontPart part = new FontPart(font, "F" + parts.size());
+            FontPart part = new FontPart(font);
             parts.add(part);
             return part;
         }
@@ -24,7 +24,7 @@ final class FontParts {
     }
 
     /** Adds the fonts' objects, and gives the dictionary that names them. */
-    String write(PdfFile file) {
+    String write(Objects file) {
         StringBuilder out = new StringBuilder("<<");
         for (FontPart part : parts) {
             out.append('/').append(part.resource).append(' ').append(PdfFile.ref(part.write(file)));

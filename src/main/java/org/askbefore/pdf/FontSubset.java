@@ -63,6 +63,11 @@ final class FontSubset {
         out.write(data);
     }
 
+    /** The shapes it has, by their numbers in the whole typeface; not to be changed. */
+    BitSet shapes() {
+        return shapes;
+    }
+
     boolean has(BitSet wanted) {
         BitSet missing = (BitSet) wanted.clone();
         missing.andNot(shapes);
@@ -70,7 +75,7 @@ final class FontSubset {
     }
 
     /** Adds the font's bytes to a file. */
-    int writeFont(PdfFile file) {
+    int writeFont(Objects file) {
         return file.deflatedStream("/Length1 " + length, font);
     }
 
@@ -80,7 +85,7 @@ final class FontSubset {
      * @param first the first of the further codes
      * @param further the shape of each further code
      */
-    int writeNumbers(PdfFile file, int first, int[] further) {
+    int writeNumbers(Objects file, int first, int[] further) {
         if (further.length == 0) {
             return file.deflatedStream("", numbers);
         }

@@ -28,7 +28,8 @@ final class PackedTypeface implements Typeface {
     private final char[][] shapes;
 
     private final JoinedForms forms;
-    private final FontSubset usual;
+    private final FontSubset cut;
+    private volatile @Nullable UsualShapes usual;
     private volatile @Nullable FontSubset whole;
     private final Map<BitSet, FontSubset> others = new LinkedHashMap<>();
     private volatile @Nullable MarkAnchors anchors;
@@ -49,7 +50,7 @@ final class PackedTypeface implements Typeface {
             shapes[pack.getChar()] = chars(pack, ROW);
         }
         forms = JoinedForms.read(pack);
-        usual = FontSubset.read(pack);
+        cut = FontSubset.read(pack);
     }
 
     private static char[] chars(ByteBuffer pack, int count) {
@@ -119,10 +120,35 @@ final class PackedTypeface implements Typeface {
         return read;
     }
 
+    /** Its place among all typefaces. */
+    int place() {
+        return BuiltInTypefaces.place(name);
+    }
+
+    /** The shapes that the build cut out. */
+    UsualShapes usual() {
+        UsualShapes read = usual;
+        if (read == null) {
+            read = new UsualShapes(this, cut, lowest());
+            usual = read;
+        }
+        return read;
+    }
+
+    private int[] lowest() {
+        int[] lowest = new int[glyphs()];
+        for (int row = shapes.length - 1; row >= 0; row--) {
+            for (int i = shapes[row].length - 1; i >= 0; i--) {
+                lowest[shapes[row][i]] = row * ROW + i;
+            }
+        }
+        return lowest;
+    }
+
     /** A subset with at least the given shapes: one that the build made where it has them, else one of its own. */
     FontSubset subset(BitSet wanted) {
-        if (usual.has(wanted)) {
-            return usual;
+        if (cut.has(wanted)) {
+            return cut;
         }
         return BuiltInTypefaces.NAMES.contains(name) ? whole() : own(wanted);
     }

@@ -72,7 +72,9 @@ public final class PdfWriter {
                         + Syntax.numbers(document.paper().width(), height) + "]/Kids[" + kids + "]>>");
         file.put(resources, "<</Font" + fonts.write(file) + pictures.resources() + ">>");
         int info = file.add("<</Title" + Syntax.words(document.title()) + ">>");
-        return file.finish(file.add(catalog(parent)), info);
+        CrossReferences references = file.pack(file.add(catalog(parent)), info);
+        references.write(file.soFar());
+        return file.soFar().toByteArray();
     }
 
     private String page(int index, int parent, int resources) {

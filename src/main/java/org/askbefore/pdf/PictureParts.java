@@ -6,11 +6,11 @@ import org.askbefore.layout.Picture;
 
 /** The pictures that one file has, each once. */
 final class PictureParts {
-    private final PdfFile file;
+    private final Objects file;
     private final List<Picture> pictures = new ArrayList<>();
     private final StringBuilder resources = new StringBuilder();
 
-    PictureParts(PdfFile file) {
+    PictureParts(Objects file) {
         this.file = file;
     }
 

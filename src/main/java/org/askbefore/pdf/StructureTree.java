@@ -10,7 +10,7 @@ import org.askbefore.layout.Tag;
 
 /** The tree that a screen reader walks. Elements join it when their first words or field are drawn, in that order. */
 final class StructureTree {
-    private final PdfFile file;
+    private final Bodies file;
     private final List<StructureElement> elements;
     private final int root;
     private final int[] numbers;
@@ -29,7 +29,7 @@ final class StructureTree {
     /**
      * @param pages the object numbers of the pages
      */
-    StructureTree(PdfFile file, List<StructureElement> elements, List<Integer> pages) {
+    StructureTree(Bodies file, List<StructureElement> elements, List<Integer> pages) {
         this.file = file;
         this.elements = elements;
         this.pages = pages;
