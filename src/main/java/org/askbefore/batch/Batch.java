@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.askbefore.document.PrintedList;
 import org.askbefore.problem.ProblemException;
 
 /**
@@ -74,16 +73,14 @@ public final class Batch {
             there.incrementAndGet();
             return;
         }
-        ListMaker.Listed listed;
-        PrintedList printed;
+        ListMaker.Printed printed;
         try {
-            listed = maker.list(row);
-            printed = maker.print(listed);
+            printed = maker.print(row);
         } catch (ProblemException e) {
             refused.put(row.number(), RowFault.all(e));
             return;
         }
-        output.store(row.number(), row.id(), printed.bytes(), maker.contents(listed, printed));
+        output.store(row.number(), row.id(), printed.list().bytes(), printed.contents());
         made.incrementAndGet();
     }
 

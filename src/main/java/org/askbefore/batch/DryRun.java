@@ -22,7 +22,7 @@ final class DryRun implements RowSink {
         List<RowFault> faults = row.faults();
         if (row.request() != null) {
             try {
-                contactFirst += maker.contact(maker.list(row)).isEmpty() ? 0 : 1;
+                contactFirst += ListMaker.contact(maker.list(row)).isEmpty() ? 0 : 1;
             } catch (ProblemException e) {
                 faults = RowFault.all(e);
             }

@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.layout.Layout;
 import org.askbefore.layout.Markup;
 import org.askbefore.layout.PagedDocument;
-import org.askbefore.layout.Paper;
-import org.askbefore.layout.Theme;
-import org.askbefore.pdf.BuiltInTypefaces;
 import org.askbefore.pdf.PdfWriter;
 import org.askbefore.problem.ProblemException;
-import org.askbefore.problem.SourceText;
 import org.askbefore.situation.PrintWishes;
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +34,20 @@ public final class DocumentMaker {
     private final @Nullable TemplateFolder folder;
     private final Templates templates;
     private final Branding branding;
-    private final Map<String, Layout> layouts;
-    private final Map<String, String> styles;
+    private final StyleSheets sheets;
 
     private DocumentMaker(DocumentMaker plain, Branding branding) {
         this.folder = plain.folder;
         this.templates = plain.templates;
         this.branding = branding;
-        this.layouts = plain.layouts;
-        this.styles = plain.styles;
+        this.sheets = plain.sheets;
     }
 
     private DocumentMaker(@Nullable TemplateFolder folder, Templates templates) {
         this.folder = folder;
         this.templates = templates;
         this.branding = Branding.NONE;
-        this.layouts = new ConcurrentHashMap<>();
-        this.styles = new ConcurrentHashMap<>();
+        this.sheets = new StyleSheets(folder);
     }
 
     /** With templates and theme of that folder, or the program's. @throws ProblemException with every fault of the folder's files */
@@ -80,7 +72,7 @@ public final class DocumentMaker {
     public static void prepare() {
         try {
             BuiltIn.MAKER.templates.prepare();
-            BuiltIn.MAKER.layout(PrintWishes.NONE);
+            BuiltIn.MAKER.sheets.layout(PrintWishes.NONE);
         } catch (ProblemException e) {
             // Whoever makes a document meets the same fault, and tells it.
         }
@@ -101,15 +93,15 @@ public final class DocumentMaker {
         model.put("density", DENSITIES.get(0));
         if (folder != null) {
             // What is not allowed on paper is not allowed in a browser; a blank style sheet has no faults of its own.
-            layout(print);
+            sheets.layout(print);
             read(model, " ");
         }
-        return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, styles(print)));
+        return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, sheets.styles(print)));
     }
 
     /** The list as a PDF. @throws ProblemException as {@link #make} does */
     public PrintedList print(Checklist list, PrintWishes print) throws ProblemException {
-        PagedDocument pages = pages(list, print);
+        PagedDocument pages = pages(list, print).pages();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
             PdfWriter.write(pages, out);
@@ -119,17 +111,35 @@ public final class DocumentMaker {
         return new PrintedList(out.toByteArray(), pages.pages().size());
     }
 
+    /**
+     * The list as a PDF that is to be made again for others who have the same list.
+     *
+     * @return null where it cannot be shared
+     */
+    public @Nullable Reprint reprint(Checklist list, PrintWishes print) throws ProblemException {
+        if (folder != null) {
+            return null;
+        }
+        SetPages set = pages(list, print);
+        String density = print.easyRead() ? "easy" : set.density();
+        return Reprint.of(
+                new Reprint.Head(templates, sheets.layout(print), Model.words(list), density), list, set.pages());
+    }
+
+    /** Pages, and how closely page one is set. */
+    private record SetPages(PagedDocument pages, String density) {}
+
     /** Set with the most room that still lets page one hold its questions. Large type goes over several pages anyway. */
-    private PagedDocument pages(Checklist list, PrintWishes print) throws ProblemException {
-        Layout layout = layout(print);
+    private SetPages pages(Checklist list, PrintWishes print) throws ProblemException {
+        Layout layout = sheets.layout(print);
         int last =
                 (int) list.questions().stream().filter(AskedQuestion::pageOne).count();
-        PagedDocument pages = null;
+        SetPages pages = null;
         Map<String, Object> model = model(list, print);
         for (String density : DENSITIES) {
             model.put("density", density);
-            pages = set(layout, model);
-            if (print.largePrint() || print.easyRead() || pages.pageOf("answer-" + last) <= 0) {
+            pages = new SetPages(set(layout, model), density);
+            if (print.largePrint() || print.easyRead() || pages.pages().pageOf("answer-" + last) <= 0) {
                 return pages;
             }
         }
@@ -159,34 +169,6 @@ public final class DocumentMaker {
         Map<String, Object> model = Model.of(list, branding);
         model.put("easyRead", print.easyRead());
         return model;
-    }
-
-    /** What a browser gets beside the page; the same for every list that is printed so. */
-    private String styles(PrintWishes print) throws ProblemException {
-        String kind = PageFiles.kind(print);
-        if (!styles.containsKey(kind)) {
-            styles.put(kind, PageFiles.styles(folder, print));
-        }
-        return styles.getOrDefault(kind, "");
-    }
-
-    /** The layout for that paper and size of type; the same one for every list that is printed so. */
-    private Layout layout(PrintWishes print) throws ProblemException {
-        String kind = PageFiles.kind(print);
-        Layout known = layouts.get(kind);
-        if (known != null) {
-            return known;
-        }
-        SourceText base = PageFiles.read(folder, PageFiles.THEME);
-        Theme theme = Theme.read(base.text(), base.name());
-        for (String variant : PageFiles.variants(print)) {
-            SourceText css = PageFiles.read(folder, variant);
-            theme = theme.with(css.text(), css.name());
-        }
-        Paper paper = print.paper().equals("letter") ? Paper.LETTER : Paper.A4;
-        Layout layout = new Layout(theme, paper, BuiltInTypefaces.load());
-        layouts.put(kind, layout);
-        return layout;
     }
 
     /** The templates and the theme by name, as the bank's version counts them. @throws ProblemException if one cannot be read */

@@ -35,6 +35,11 @@ final class Model {
         return new Model(list, branding).root();
     }
 
+    /** The fixed phrases alone. */
+    static Map<String, Object> words(Checklist list) {
+        return new Model(list, Branding.NONE).words();
+    }
+
     private Map<String, Object> root() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("language", "en");
@@ -100,7 +105,8 @@ final class Model {
         return start <= end ? text.substring(start, end) : "";
     }
 
-    private static Map<String, Object> person(Person person) {
+    /** Whose list it is. */
+    static Map<String, Object> person(Person person) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", person.name());
         map.put("dateOfBirth", person.dateOfBirth());

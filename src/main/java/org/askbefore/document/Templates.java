@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
     /** The template that includes all others. */
     static final String CHECKLIST = "checklist.ftlh";
+    /** The part of it that says whose list it is. */
+    static final String PERSON = "parts/person.ftlh";
 
     static {
         // Faults are told by us; FreeMarker's search for a logger would only slow the start.
@@ -111,6 +113,19 @@ final class Templates {
     String xhtml(Map<String, Object> page, String styles) throws ProblemException {
         BoundedWriter out = new BoundedWriter();
         write(page, styles, out);
+        return out.toString();
+    }
+
+    /** The XHTML of a page that has nothing but the words that say whose list it is. */
+    String person(Map<String, Object> page, String density) throws ProblemException {
+        BoundedWriter out = new BoundedWriter();
+        try {
+            out.write("<html lang=\"en\"><head><title>.</title></head><body class=\"" + density + "\"><main>");
+            configuration.getTemplate(PERSON).process(page, out);
+            out.write("</main></body></html>");
+        } catch (TemplateException | IOException e) {
+            throw faults.of(e);
+        }
         return out.toString();
     }
 

@@ -23,6 +23,11 @@ final class FontParts {
         throw new IllegalArgumentException("not one of the built-in typefaces");
     }
 
+    /** True where nothing but usual letters is used. */
+    boolean areUsual() {
+        return parts.stream().allMatch(FontPart::isUsual);
+    }
+
     /** Adds the fonts' objects, and gives the dictionary that names them. */
     String write(Objects file) {
         StringBuilder out = new StringBuilder("<<");

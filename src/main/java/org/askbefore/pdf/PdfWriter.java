@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.askbefore.layout.Mark;
+import org.askbefore.layout.Page;
 import org.askbefore.layout.PagedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a laid-out document as a PDF file that can be read aloud and filled in. It keeps PDF/UA-1 and PDF/A-2a. The same
@@ -39,6 +43,13 @@ public final class PdfWriter {
     private final PictureParts pictures;
     private final StructureTree tree;
     private final FormFields fields;
+    /** The page of which some words may later be others. */
+    private int varied = -1;
+
+    private final IdentityHashMap<Mark, WordsDrawing.Stretch> stretches = new IdentityHashMap<>();
+    private String variedPage = "";
+    private int variedNumber;
+    private int variedEnd;
 
     private PdfWriter(PagedDocument document) {
         this.document = document;
@@ -58,7 +69,37 @@ public final class PdfWriter {
         out.write(new PdfWriter(document).bytes());
     }
 
+    /**
+     * Writes a file of which some words may later be others.
+     *
+     * @param own these words, all on one page, in the order in which they are drawn
+     * @return null where the document needs letters that are not usual
+     */
+    public static @Nullable Stencil stencil(PagedDocument document, List<Mark.Text> own) {
+        return new PdfWriter(document).written(own);
+    }
+
+    private @Nullable Stencil written(List<Mark.Text> own) {
+        Mark first = own.get(0);
+        for (int i = 0; i < pages.size(); i++) {
+            if (document.pages().get(i).marks().stream().anyMatch(mark -> mark == first)) {
+                varied = i;
+            }
+        }
+        CrossReferences references = pack();
+        if (!fonts.areUsual()) {
+            return null;
+        }
+        PageStencil page = new PageStencil(variedPage, height, stretches, own);
+        return new Stencil(page, variedNumber, file.soFar().toByteArray(), variedEnd, references);
+    }
+
     private byte[] bytes() {
+        pack().write(file.soFar());
+        return file.soFar().toByteArray();
+    }
+
+    private CrossReferences pack() {
         int parent = file.reserve();
         int resources = file.reserve();
         for (int i = 0; i < pages.size(); i++) {
@@ -72,15 +113,19 @@ public final class PdfWriter {
                         + Syntax.numbers(document.paper().width(), height) + "]/Kids[" + kids + "]>>");
         file.put(resources, "<</Font" + fonts.write(file) + pictures.resources() + ">>");
         int info = file.add("<</Title" + Syntax.words(document.title()) + ">>");
-        CrossReferences references = file.pack(file.add(catalog(parent)), info);
-        references.write(file.soFar());
-        return file.soFar().toByteArray();
+        return file.pack(file.add(catalog(parent)), info);
     }
 
     private String page(int index, int parent, int resources) {
-        String content = new PageContent(index, height, fonts, pictures, tree, fields)
-                .draw(document.pages().get(index));
-        int drawn = file.stream("", content.getBytes(StandardCharsets.ISO_8859_1));
+        PageContent content = new PageContent(index, height, fonts, pictures, tree, fields);
+        Page marks = document.pages().get(index);
+        String operators = index == varied ? content.draw(marks, stretches) : content.draw(marks);
+        int drawn = file.stream("", operators.getBytes(StandardCharsets.ISO_8859_1));
+        if (index == varied) {
+            variedPage = operators;
+            variedNumber = drawn;
+            variedEnd = file.soFar().size();
+        }
         return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "
                 + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + fields.onPage(index) + ">>";
     }
