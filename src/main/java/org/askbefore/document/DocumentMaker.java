@@ -14,6 +14,7 @@ import org.askbefore.layout.Layout;
 import org.askbefore.layout.Markup;
 import org.askbefore.layout.PagedDocument;
 import org.askbefore.pdf.PdfWriter;
+import org.askbefore.pdf.PrintPart;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.situation.PrintWishes;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +118,28 @@ public final class DocumentMaker {
      * @return null where it cannot be shared
      */
     public @Nullable Reprint reprint(Checklist list, PrintWishes print) throws ProblemException {
+        SetPages set = pages(list, print);
+        return Reprint.of(personWords(list, print, set), set.pages());
+    }
+
+    /** The list as pages of a print file, to be filled in by pen. @throws ProblemException as {@link #make} does */
+    public PrintPart forPen(Checklist list, PrintWishes print) throws ProblemException {
+        return PrintPart.of(pages(list, print).pages());
+    }
+
+    /** As {@link #reprint}, for a print file. */
+    public @Nullable PenReprint penReprint(Checklist list, PrintWishes print) throws ProblemException {
+        SetPages set = pages(list, print);
+        return PenReprint.of(personWords(list, print, set), set.pages());
+    }
+
+    private @Nullable PersonWords personWords(Checklist list, PrintWishes print, SetPages set) throws ProblemException {
         if (folder != null) {
             return null;
         }
-        SetPages set = pages(list, print);
         String density = print.easyRead() ? "easy" : set.density();
-        return Reprint.of(
-                new Reprint.Head(templates, sheets.layout(print), Model.words(list), density), list, set.pages());
+        PersonWords.Head head = new PersonWords.Head(templates, sheets.layout(print), Model.words(list), density);
+        return PersonWords.of(head, list, set.pages());
     }
 
     /** Pages, and how closely page one is set. */

@@ -16,6 +16,21 @@ final class Bytes extends ByteArrayOutputStream {
         write(bytes, 0, bytes.length);
     }
 
+    /** Writes a number that is not negative. */
+    void number(int number) {
+        int digits = 1;
+        for (int left = number; left >= 10; left /= 10) {
+            digits++;
+        }
+        int scale = 1;
+        for (int i = 1; i < digits; i++) {
+            scale *= 10;
+        }
+        for (; scale > 0; scale /= 10) {
+            write('0' + number / scale % 10);
+        }
+    }
+
     ByteBuffer soFar() {
         return ByteBuffer.wrap(buf, 0, count);
     }

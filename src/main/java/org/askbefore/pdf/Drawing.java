@@ -8,6 +8,8 @@ final class Drawing {
     /** How far a curve's handles stand from its ends to make a quarter of a circle. */
     private static final double ROUND = 0.4477;
 
+    private static final int WHITE = 0xffffff;
+
     final StringBuilder out = new StringBuilder(8192);
     private final double height;
     private int colour = -1;
@@ -35,6 +37,12 @@ final class Drawing {
         } else {
             sides(box);
         }
+    }
+
+    /** A box to tick by pen. */
+    void box(Mark.TickBox box) {
+        Stroke side = box.border();
+        box(new Mark.Box(box.x(), box.y(), box.width(), box.height(), WHITE, side, side, side, side, 0));
     }
 
     private void sides(Mark.Box box) {

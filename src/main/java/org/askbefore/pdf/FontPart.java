@@ -73,6 +73,13 @@ final class FontPart {
         return further.isEmpty();
     }
 
+    /** Adds all shapes that are usual, for words that are drawn with no part at hand. */
+    void joinUsual() {
+        FontPart usual = new FontPart(font);
+        font.usual().fill(usual.shapes, usual.characters);
+        join(usual);
+    }
+
     PackedTypeface font() {
         return font;
     }
@@ -82,8 +89,15 @@ final class FontPart {
         return further.isEmpty() && font.usual().has(shapes, characters);
     }
 
-    /** Adds the font's objects. */
+    /** Adds the font's objects, and gives its number. */
     int write(Objects file) {
+        int number = file.reserve();
+        write(file, number);
+        return number;
+    }
+
+    /** Adds the font's objects, the font itself by a number that was reserved. */
+    void write(Objects file, int number) {
         boolean usual = isUsual();
         FontSubset subset = usual ? font.usual().subset() : font.subset(shapes);
         FontTables tables = usual ? font.usual().tables() : FontTables.of(font, shapes, characters, further);
@@ -100,7 +114,9 @@ final class FontPart {
                 + PdfFile.ref(numbers) + "/DW 0/W[" + tables.widths() + "]/FontDescriptor " + PdfFile.ref(descriptor)
                 + ">>");
         int unicode = file.deflatedStream("", tables.characters());
-        return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["
-                + PdfFile.ref(inner) + "]/ToUnicode " + PdfFile.ref(unicode) + ">>");
+        file.put(
+                number,
+                "<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["
+                        + PdfFile.ref(inner) + "]/ToUnicode " + PdfFile.ref(unicode) + ">>");
     }
 }

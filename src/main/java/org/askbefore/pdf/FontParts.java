@@ -23,6 +23,10 @@ final class FontParts {
         throw new IllegalArgumentException("not one of the built-in typefaces");
     }
 
+    List<FontPart> parts() {
+        return parts;
+    }
+
     /** True where nothing but usual letters is used. */
     boolean areUsual() {
         return parts.stream().allMatch(FontPart::isUsual);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.askbefore.layout.Mark;
 import org.askbefore.layout.Page;
 import org.askbefore.layout.StructureElement;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the marks of one page as drawing operators, each tied to its element or set down as decoration. */
 final class PageContent {
@@ -12,15 +13,21 @@ final class PageContent {
     private final int page;
     private final PictureParts pictures;
     private final StructureTree tree;
-    private final FormFields fields;
+    private final @Nullable FormFields fields;
     private final Drawing drawing;
     private final WordsDrawing words;
     private final StringBuilder out;
     /** The element whose words are being drawn. */
     private int open = NOTHING;
 
+    /** @param fields null for a page to be filled in by pen alone, which has boxes drawn in their places */
     PageContent(
-            int page, double height, FontParts fonts, PictureParts pictures, StructureTree tree, FormFields fields) {
+            int page,
+            double height,
+            FontParts fonts,
+            PictureParts pictures,
+            StructureTree tree,
+            @Nullable FormFields fields) {
         this.page = page;
         this.pictures = pictures;
         this.tree = tree;
@@ -61,9 +68,12 @@ final class PageContent {
         } else if (mark instanceof Mark.Box box) {
             begin(StructureElement.NONE);
             drawing.box(box);
-        } else {
+        } else if (fields != null) {
             end();
             fields.add(mark, page);
+        } else if (mark instanceof Mark.TickBox box) {
+            begin(StructureElement.NONE);
+            drawing.box(box);
         }
     }
 

@@ -38,6 +38,12 @@ final class PageStencil {
         return bytes(drawn.substring(stretches.get(stretches.size() - 1).to()));
     }
 
+    /** From the first of the words to the last. */
+    byte[] between() {
+        return bytes(drawn.substring(
+                stretches.get(0).from(), stretches.get(stretches.size() - 1).to()));
+    }
+
     /** From the first of the words to the last, with others in their places; null where they need a letter that is not usual. */
     byte @Nullable [] between(List<Mark.Text> instead) {
         Drawing drawing = new Drawing(height);

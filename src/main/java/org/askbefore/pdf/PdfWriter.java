@@ -1,14 +1,11 @@
 package org.askbefore.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.zip.Deflater;
 import org.askbefore.layout.Mark;
 import org.askbefore.layout.Page;
 import org.askbefore.layout.PagedDocument;
@@ -19,22 +16,6 @@ import org.jspecify.annotations.Nullable;
  * document gives the same bytes.
  */
 public final class PdfWriter {
-    /** What the colours are meant as: a small sRGB profile, made for this program. */
-    private static final class Profile {
-        static final byte[] SRGB = PdfFile.deflate(read(), Deflater.BEST_COMPRESSION);
-
-        private static byte[] read() {
-            try (InputStream in = PdfWriter.class.getResourceAsStream("/pdf/srgb.icc")) {
-                if (in == null) {
-                    throw new IllegalStateException("The colour profile is missing from the program.");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     private final PagedDocument document;
     private final double height;
     private final PdfFile file = new PdfFile();
@@ -56,7 +37,7 @@ public final class PdfWriter {
         this.height = document.paper().height();
         document.pages().forEach(page -> pages.add(file.reserve()));
         this.tree = new StructureTree(file, document.structure(), pages);
-        this.pictures = new PictureParts(file);
+        this.pictures = new PictureParts();
         this.fields = new FormFields(file, pages, height, tree);
     }
 
@@ -111,9 +92,12 @@ public final class PdfWriter {
                 parent,
                 "<</Type/Pages/Count " + pages.size() + "/MediaBox[0 0 "
                         + Syntax.numbers(document.paper().width(), height) + "]/Kids[" + kids + "]>>");
-        file.put(resources, "<</Font" + fonts.write(file) + pictures.resources() + ">>");
+        file.put(resources, "<</Font" + fonts.write(file) + PictureParts.resources(pictures.all(), file) + ">>");
         int info = file.add("<</Title" + Syntax.words(document.title()) + ">>");
-        return file.pack(file.add(catalog(parent)), info);
+        int root = tree.write();
+        String more = new Bookmarks(file, document.bookmarks(), pages, height).write() + fields.form();
+        int catalog = Catalog.of(file, document.title(), document.language(), parent, root, more);
+        return file.pack(catalog, info);
     }
 
     private String page(int index, int parent, int resources) {
@@ -128,16 +112,5 @@ public final class PdfWriter {
         }
         return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "
                 + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + fields.onPage(index) + ">>";
-    }
-
-    private String catalog(int pageTree) {
-        int metadata = file.plainStream("/Type/Metadata/Subtype/XML", Metadata.of(document.title()));
-        int profile = file.deflatedStream("/N 3", Profile.SRGB);
-        return "<</Type/Catalog/Pages " + PdfFile.ref(pageTree) + "/Lang" + Syntax.words(document.language())
-                + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
-                + PdfFile.ref(tree.write()) + "/Metadata " + PdfFile.ref(metadata)
-                + new Bookmarks(file, document.bookmarks(), pages, height).write() + fields.form()
-                + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "
-                + PdfFile.ref(profile) + ">>]>>";
     }
 }

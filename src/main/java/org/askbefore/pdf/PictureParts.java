@@ -6,30 +6,29 @@ import org.askbefore.layout.Picture;
 
 /** The pictures that one file has, each once. */
 final class PictureParts {
-    private final Objects file;
     private final List<Picture> pictures = new ArrayList<>();
-    private final StringBuilder resources = new StringBuilder();
 
-    PictureParts(Objects file) {
-        this.file = file;
-    }
-
-    /** The name by which pages call a picture; it is added to the file when first called. */
+    /** The name by which pages call a picture. */
     String of(Picture picture) {
-        int known = pictures.indexOf(picture);
-        if (known >= 0) {
-            return "P" + known;
+        if (!pictures.contains(picture)) {
+            pictures.add(picture);
         }
-        String name = "P" + pictures.size();
-        String entries = "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " + picture.width()
-                + "/Height " + picture.height();
-        resources.append('/').append(name).append(' ').append(PdfFile.ref(file.stream(entries, picture.dots())));
-        pictures.add(picture);
-        return name;
+        return "P" + pictures.indexOf(picture);
     }
 
-    /** The entry that names them; empty where there are none. */
-    String resources() {
-        return resources.isEmpty() ? "" : "/XObject<<" + resources + ">>";
+    List<Picture> all() {
+        return pictures;
+    }
+
+    /** Adds the pictures, and gives the entry that names them; empty where there are none. */
+    static String resources(List<Picture> pictures, Objects file) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < pictures.size(); i++) {
+            Picture picture = pictures.get(i);
+            String entries = "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width "
+                    + picture.width() + "/Height " + picture.height();
+            out.append("/P").append(i).append(' ').append(PdfFile.ref(file.stream(entries, picture.dots())));
+        }
+        return out.isEmpty() ? "" : "/XObject<<" + out + ">>";
     }
 }

@@ -119,19 +119,34 @@ final class StructureTree {
         return homes[element];
     }
 
-    /** Adds the tree's objects, and gives its root. */
-    int write() {
+    /** Adds the objects of the elements. */
+    void writeElements() {
         for (StructureElement element : elements) {
             if (numbers[element.id()] != 0) {
                 file.put(numbers[element.id()], body(element));
             }
         }
+    }
+
+    /** The object number of the element around all others; 0 where nothing is drawn. */
+    int top() {
+        return numbers[0];
+    }
+
+    /** The element that each stretch of a page's content belongs to. */
+    String parents(int page) {
+        StringBuilder parents = new StringBuilder("[");
+        contents.get(page)
+                .forEach(element -> parents.append(PdfFile.ref(element)).append(' '));
+        return parents.append(']').toString();
+    }
+
+    /** Adds the tree's objects, and gives its root. */
+    int write() {
+        writeElements();
         StringBuilder parents = new StringBuilder("<</Nums[");
         for (int page = 0; page < contents.size(); page++) {
-            parents.append(page).append('[');
-            contents.get(page)
-                    .forEach(element -> parents.append(PdfFile.ref(element)).append(' '));
-            parents.append(']');
+            parents.append(page).append(parents(page));
         }
         widgets.forEach((key, element) ->
                 parents.append(key).append(' ').append(element).append(' '));

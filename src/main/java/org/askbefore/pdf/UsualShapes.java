@@ -33,9 +33,10 @@ final class UsualShapes {
         return true;
     }
 
-    /** True where a character is among the usual. */
-    boolean has(int shape, int character) {
-        return subset.shapes().get(shape) && characters[shape] == character;
+    /** Adds all of them. */
+    void fill(BitSet shapes, int[] standFor) {
+        shapes.or(subset.shapes());
+        shapes.stream().forEach(shape -> standFor[shape] = characters[shape]);
     }
 
     FontSubset subset() {
