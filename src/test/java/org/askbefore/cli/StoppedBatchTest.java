@@ -101,6 +101,25 @@ class StoppedBatchTest {
     }
 
     @Test
+    void a_disk_that_is_full_when_the_sheets_are_written_is_told() throws Exception {
+        Patients.schedule(schedule, 1_500, 1);
+        Ran ran = onADiskOfItsOwn(
+                "size=100k",
+                "ASKBEFORE batch SCHEDULE --out DISK/out; ls -A DISK/out; mount -o remount,size=9m DISK;"
+                        + " ASKBEFORE batch SCHEDULE --out DISK/out --resume --quiet; ls -A DISK/out");
+        assertThat(ran.out().lines().filter(line -> !line.contains(" seconds") && !line.contains(" rows (")))
+                .containsExactly(
+                        temp + "/disk/out: The disk is full.",
+                        "  What is done stays done. Free some room, then finish with --resume.",
+                        ".askbefore.journal",
+                        "Made 0 lists; 1,500 rejected, see rejected.csv.",
+                        ".askbefore.done",
+                        "contact-first.csv",
+                        "manifest.csv",
+                        "rejected.csv");
+    }
+
+    @Test
     void a_read_only_disk_is_told() throws Exception {
         Ran ran = onADiskOfItsOwn(
                 "size=1m",
