@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.askbefore.problem.ProblemException;
 
 /**
@@ -17,15 +16,21 @@ public final class Batch {
     private final Schedule schedule;
     private final ListMaker maker;
     private final int threads;
-    private final Map<Long, List<RowFault>> refused = new ConcurrentHashMap<>();
     private final AtomicLong made = new AtomicLong();
     private final AtomicLong there = new AtomicLong();
+    private Consumer<ProblemException> tellCut = told -> {};
 
     /** @param threads how many lists are made at once */
     public Batch(Schedule schedule, ListMaker maker, int threads) {
         this.schedule = schedule;
         this.maker = maker;
         this.threads = threads;
+    }
+
+    /** Who gets to know that the process was told to end before the batch was done. */
+    public Batch tellingCut(Consumer<ProblemException> told) {
+        tellCut = told;
+        return this;
     }
 
     /**
@@ -38,22 +43,34 @@ public final class Batch {
     public Summary run(Path folder, boolean resume, ProgressKind progress) throws ProblemException, IOException {
         long start = System.nanoTime();
         Schedule.Checked checked = schedule.check();
-        try (BatchOutput output = BatchOutput.open(folder, maker.key(checked.sha256()), resume)) {
-            try (Progress shown = progress.of(checked.rows())) {
-                make(output, shown);
-            }
-            try (Sheets sheets = output.sheets()) {
-                Tally tally = new Tally(sheets, output, refused);
-                schedule.read(tally);
-                output.finish(sheets);
-                Duration took = Duration.ofNanos(System.nanoTime() - start);
-                return new Summary(tally.contactFirst(), made.get(), there.get(), tally.rejected(), false, took);
-            }
+        RunKey key = maker.key(checked.sha256());
+        if (resume && FinishedBatch.isIn(folder)) {
+            return FinishedBatch.look(folder, key, start);
+        }
+        try (BatchOutput output = BatchOutput.open(folder, key, resume)) {
+            output.tellCut(tellCut);
+            make(output, progress.of(checked.rows()));
+            return finish(output, start);
+        }
+    }
+
+    private Summary finish(BatchOutput output, long start) throws ProblemException, IOException {
+        try (Sheets sheets = output.sheets()) {
+            Tally tally = new Tally(sheets, output, this::faults);
+            schedule.go(tally);
+            output.finish(sheets);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Summary(tally.contactFirst(), made.get(), there.get(), tally.rejected(), false, took);
         }
     }
 
     private void make(BatchOutput output, Progress progress) throws ProblemException, IOException {
-        try (Workers workers = new Workers(threads)) {
+        try (progress;
+                Workers workers = new Workers(threads)) {
+            output.tellCut(told -> {
+                progress.end();
+                tellCut.accept(told);
+            });
             schedule.read(row -> {
                 if (row.request() == null) {
                     progress.step();
@@ -77,11 +94,22 @@ public final class Batch {
         try {
             printed = maker.print(row);
         } catch (ProblemException e) {
-            refused.put(row.number(), RowFault.all(e));
-            return;
+            return; // Told at the end, with the sheets.
         }
         output.store(row.number(), row.id(), printed.list().bytes(), printed.contents());
         made.incrementAndGet();
+    }
+
+    /** What keeps a row from having a list. */
+    private List<RowFault> faults(Row row) {
+        if (row.request() != null) {
+            try {
+                maker.print(row);
+            } catch (ProblemException e) {
+                return RowFault.all(e);
+            }
+        }
+        return row.faults();
     }
 
     /**

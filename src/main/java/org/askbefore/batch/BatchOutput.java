@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.askbefore.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,14 @@ final class BatchOutput implements AutoCloseable {
     /** Those who write share it; who ends the run waits for them. */
     private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
 
-    private final Thread atEnd = new Thread(this::end);
+    private final EarlyEnd early = new EarlyEnd(this::end);
     private boolean ended;
+    private boolean finished;
     private volatile @Nullable ProblemException stopped;
 
     private BatchOutput(OutputFolder folder, Journal journal) {
         this.folder = folder;
         this.journal = journal;
-        Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
     /** Takes the folder for a new run, or for one to be finished. @throws ProblemException if it must not be written */
@@ -109,14 +110,11 @@ final class BatchOutput implements AutoCloseable {
         }
     }
 
-    /** What was written for a row, for the sheets. @throws ProblemException if the journal cannot be read */
+    /** What was written for a row, for the sheets; null if nothing was. @throws ProblemException if the journal cannot be read */
+    @Nullable
     Done written(long row) throws ProblemException {
         try {
-            Done done = journal.of(row);
-            if (done == null) {
-                throw new IllegalStateException("row " + row + " was not made");
-            }
-            return done;
+            return journal.of(row);
         } catch (IOException e) {
             throw folder.fault(e);
         }
@@ -124,17 +122,26 @@ final class BatchOutput implements AutoCloseable {
 
     /** Begins the sheets, when every row was made or rejected. */
     Sheets sheets() throws ProblemException {
-        return new Sheets(folder, journal.key().bank());
+        running.readLock().lock();
+        try {
+            throwIfStopped();
+            return new Sheets(folder, journal.key().bank());
+        } finally {
+            running.readLock().unlock();
+        }
     }
 
-    /** Ends the batch: the sheets get to their places, then the journal goes. */
+    /** Ends the batch: what it was made from stays, the sheets get to their places, then the journal goes. */
     void finish(Sheets sheets) throws ProblemException {
         running.readLock().lock();
         try {
             throwIfStopped();
+            folder.stillThere();
+            folder.put(OutputFolder.DONE, JournalLine.of(journal.key()));
             sheets.publish();
             journal.close();
             Files.delete(folder.path(OutputFolder.JOURNAL));
+            finished = true;
         } catch (IOException e) {
             throw folder.fault(e);
         } finally {
@@ -159,28 +166,33 @@ final class BatchOutput implements AutoCloseable {
         }
     }
 
+    /** Says who gets to know that the process was told to end before the batch was done. */
+    void tellCut(Consumer<ProblemException> told) {
+        early.tell(() -> told.accept(folder.stopped()));
+    }
+
     /** Gives the folder back. What was not finished can be, with --resume. */
     @Override
     public void close() {
         end();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atEnd);
-        } catch (IllegalStateException e) {
-            // The process is ending; the hook runs, and finds nothing left to do.
-        }
+        early.close();
     }
 
-    private void end() {
+    /** True if that cut the batch short. */
+    private boolean end() {
         running.writeLock().lock();
         try {
+            boolean cut = !ended && !finished;
             if (!ended) {
                 ended = true;
                 journal.close();
                 folder.clear();
                 folder.close();
             }
+            return cut;
         } catch (IOException e) {
             folder.close();
+            return true;
         } finally {
             running.writeLock().unlock();
         }

@@ -24,7 +24,7 @@ final class CsvRows implements RowSource {
 
     @Override
     public String rows(Taker taker, FileFaults faults) throws ProblemException, IOException {
-        MessageDigest digest = Sha256.start();
+        MessageDigest digest = Digest.begin();
         try (BufferedReader text = file.open(digest);
                 CsvText csv = new CsvText(text)) {
             CsvRecord header = next(csv, 0);
@@ -37,7 +37,7 @@ final class CsvRows implements RowSource {
         } catch (Unreadable e) {
             faults.add(e.line(), e.what(), e.mend());
         }
-        return Sha256.hex(digest);
+        return Digest.hex(digest);
     }
 
     /** The next record that is not empty. A row of the right number of empty cells is empty; a shorter one may be cut short. */

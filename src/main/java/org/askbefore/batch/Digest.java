@@ -18,6 +18,11 @@ final class Digest {
         return HexFormat.of().formatHex(sha256(bytes));
     }
 
+    /** Of all that was fed to it. */
+    static String hex(MessageDigest fed) {
+        return HexFormat.of().formatHex(fed.digest());
+    }
+
     /** A new one, to be fed in pieces. */
     static MessageDigest begin() {
         try {

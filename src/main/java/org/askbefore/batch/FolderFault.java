@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -83,7 +84,10 @@ final class FolderFault {
 
     /** Without the path, which messages of the system begin with. */
     private static String reason(IOException thrown) {
+        if (thrown instanceof NoSuchFileException) {
+            return "its place is not there, or takes no folders";
+        }
         @Nullable String reason = thrown instanceof FileSystemException of ? of.getReason() : thrown.getMessage();
-        return reason == null || reason.isBlank() ? thrown.getClass().getSimpleName() : reason;
+        return reason == null || reason.isBlank() ? "the system does not say why" : reason;
     }
 }

@@ -25,7 +25,7 @@ final class JsonRows implements RowSource {
 
     @Override
     public String rows(Taker taker, FileFaults faults) throws ProblemException, IOException {
-        MessageDigest digest = Sha256.start();
+        MessageDigest digest = Digest.begin();
         try (BufferedReader text = file.open(digest)) {
             Held held = null;
             long number = 0;
@@ -45,7 +45,7 @@ final class JsonRows implements RowSource {
         } catch (Unreadable e) {
             faults.add(e.line(), e.what(), e.mend());
         }
-        return Sha256.hex(digest);
+        return Digest.hex(digest);
     }
 
     /** A line that may be the last. */

@@ -22,6 +22,8 @@ final class OutputFolder implements AutoCloseable {
     static final String MANIFEST = "manifest.csv";
 
     static final String JOURNAL = ".askbefore.journal";
+    /** What a finished batch was made from. */
+    static final String DONE = ".askbefore.done";
     /** No file of an id begins with a dot, so none is ever taken for one of these. */
     private static final String PART = ".askbefore-batch-";
 
@@ -58,7 +60,8 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static OutputFolder take(Path folder) throws ProblemException, IOException {
+    /** Takes a folder as it is. @throws ProblemException if another batch has it */
+    static OutputFolder take(Path folder) throws ProblemException, IOException {
         FolderLock lock = FolderLock.take(folder);
         if (lock == null) {
             throw FolderFault.of(

@@ -2,6 +2,7 @@ package org.askbefore.batch;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -13,9 +14,13 @@ public sealed interface Progress extends AutoCloseable {
     /** A row is done, made or rejected. */
     void step();
 
-    /** Ends what is shown. */
+    /** Ends what is shown. Any thread may say so. */
+    default void end() {}
+
     @Override
-    default void close() {}
+    default void close() {
+        end();
+    }
 
     /** Says nothing. */
     static Progress quiet() {
@@ -24,13 +29,15 @@ public sealed interface Progress extends AutoCloseable {
 
     /** A bar with rate and time left, for a terminal of that width. */
     static Progress bar(long rows, PrintStream out, int width) {
-        return new Bar(new ProgressBarBuilder()
-                .setTaskName("Lists")
-                .setInitialMax(rows)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(out, width))
-                .showSpeed()
-                .build());
+        return new Bar(
+                new ProgressBarBuilder()
+                        .setTaskName("Lists")
+                        .setInitialMax(rows)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setConsumer(new ConsoleProgressBarConsumer(out, width))
+                        .showSpeed()
+                        .build(),
+                new AtomicBoolean());
     }
 
     /** A plain line for each tenth, for a file or a log. */
@@ -45,15 +52,17 @@ public sealed interface Progress extends AutoCloseable {
     }
 
     /** On a terminal. */
-    record Bar(ProgressBar bar) implements Progress {
+    record Bar(ProgressBar bar, AtomicBoolean closed) implements Progress {
         @Override
         public void step() {
             bar.step();
         }
 
         @Override
-        public void close() {
-            bar.close();
+        public void end() {
+            if (closed.compareAndSet(false, true)) {
+                bar.close();
+            }
         }
     }
 

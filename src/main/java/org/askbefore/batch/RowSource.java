@@ -15,6 +15,11 @@ sealed interface RowSource permits CsvRows, JsonRows, SituationFiles {
      */
     String rows(Taker taker, FileFaults faults) throws ProblemException, IOException;
 
+    /** How many files that stood beside the rows were not read. */
+    default long passedOver() {
+        return 0;
+    }
+
     /**
      * A row of which only the id was looked at.
      *

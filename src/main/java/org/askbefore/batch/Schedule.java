@@ -3,6 +3,7 @@ package org.askbefore.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -80,11 +81,29 @@ public final class Schedule {
      * @throws ProblemException if the whole is wrong, or is not what was checked
      */
     public void read(RowSink sink) throws ProblemException, IOException {
+        go(found -> sink.take(found.row().get()));
+    }
+
+    /**
+     * Goes through the rows in order; each is read only where its taker asks for it.
+     *
+     * @throws ProblemException if the whole is wrong, or is not what was checked
+     */
+    void go(RowSource.Taker taker) throws ProblemException, IOException {
         FileFaults faults = FileFaults.endingAtTheFirst(name);
-        String sha256 = source.rows(found -> sink.take(found.row().get()), faults);
+        String sha256 = source.rows(taker, faults);
         if (checked != null && !checked.sha256().equals(sha256)) {
             faults.add(0, "This was changed by somebody while it was read.", "Run it again when nobody writes to it.");
         }
+    }
+
+    /** What was passed over, for the person to look at; nothing where all was read. */
+    public List<String> passedOver() {
+        long count = source.passedOver();
+        String others = count == 1 ? "1 file or folder" : count + " files or folders";
+        return count == 0
+                ? List.of()
+                : List.of("Passed over in " + name + ": " + others + " whose names do not end in .yaml or .yml.");
     }
 
     /** Counts the rows, and finds ids that are there twice. */

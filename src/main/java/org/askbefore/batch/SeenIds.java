@@ -9,7 +9,7 @@ import java.security.MessageDigest;
  * and not 150: two ids would share one by chance only among far more than a clinic ever has.
  */
 final class SeenIds {
-    private final MessageDigest sha = Sha256.start();
+    private final MessageDigest sha = Digest.begin();
     private long[] high = new long[1 << 10];
     private long[] low = new long[1 << 10];
     private int[] rows = new int[1 << 10];

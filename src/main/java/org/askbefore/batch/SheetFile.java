@@ -17,9 +17,6 @@ import java.util.List;
  */
 final class SheetFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
-    /** A spreadsheet set to another separator would part a cell there. */
-    private static final String SEPARATORS = ";\t";
-
     private final CsvWriter rows;
 
     /** Begins the file with its header. */
@@ -31,7 +28,7 @@ final class SheetFile implements AutoCloseable {
                 .quoteStrategy(new QuoteStrategy() {
                     @Override
                     public boolean quoteValue(int lineNo, int fieldIdx, String value) {
-                        return value.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+                        return value.chars().anyMatch(c -> SheetCell.SEPARATORS.indexOf(c) >= 0);
                     }
                 })
                 .bufferSize(BUFFER)

@@ -25,6 +25,7 @@ import org.askbefore.situation.Vocabulary;
 final class SituationFiles implements RowSource {
     private final Path folder;
     private final Vocabulary vocabulary;
+    private int others;
 
     SituationFiles(Path folder, Vocabulary vocabulary) {
         this.folder = folder;
@@ -33,7 +34,7 @@ final class SituationFiles implements RowSource {
 
     @Override
     public String rows(Taker taker, FileFaults faults) throws ProblemException, IOException {
-        MessageDigest digest = Sha256.start();
+        MessageDigest digest = Digest.begin();
         List<String> names = names(faults);
         if (names.isEmpty()) {
             faults.add(0, "There is no situation file in this folder.", "Their names end in .yaml or .yml.");
@@ -42,25 +43,34 @@ final class SituationFiles implements RowSource {
         for (String name : names) {
             taker.take(found(++number, name, digest, faults));
         }
-        return Sha256.hex(digest);
+        return Digest.hex(digest);
     }
 
+    /** Files whose names begin with a dot are left there by machines. */
     private List<String> names(FileFaults faults) throws ProblemException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(SituationFiles::isSituation)
+            List<String> names = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
+            List<String> situations =
+                    names.stream().filter(SituationFiles::isSituation).toList();
+            others = names.size() - situations.size();
+            return situations;
         } catch (IOException | UncheckedIOException e) {
             faults.add(0, "This folder cannot be read.", "Check that you may open it.");
             return List.of();
         }
     }
 
-    /** Files whose names begin with a dot are left there by machines. */
     private static boolean isSituation(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && (small.endsWith(".yaml") || small.endsWith(".yml"));
+        return small.endsWith(".yaml") || small.endsWith(".yml");
+    }
+
+    @Override
+    public long passedOver() {
+        return others;
     }
 
     private Found found(long number, String name, MessageDigest digest, FileFaults faults) {

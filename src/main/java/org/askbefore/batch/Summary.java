@@ -40,9 +40,13 @@ public record Summary(long contactFirst, long made, long there, long rejected, b
 
     private String written() {
         List<String> parts = new ArrayList<>();
-        parts.add("Made " + count(made, "list", "lists"));
-        if (there > 0) {
-            parts.add(number(there) + " already there");
+        if (made == 0 && there > 0) {
+            parts.add("Nothing is left to do: " + count(there, "list is", "lists are") + " already there");
+        } else {
+            parts.add("Made " + count(made, "list", "lists"));
+            if (there > 0) {
+                parts.add(number(there) + " already there");
+            }
         }
         parts.add(rejected == 0 ? "none rejected" : number(rejected) + " rejected, see " + Sheets.REJECTED);
         return String.join("; ", parts) + ".";

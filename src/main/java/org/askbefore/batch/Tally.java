@@ -1,32 +1,42 @@
 package org.askbefore.batch;
 
 import java.util.List;
-import java.util.Map;
 import org.askbefore.problem.ProblemException;
 
-/** Writes the sheets in the order of the schedule, and counts. */
-final class Tally implements RowSink {
+/**
+ * Writes the sheets in the order of the schedule, and counts. A row whose list is in the journal is not read again; why another
+ * has none is found anew, since what is kept of each such row would grow with the schedule.
+ */
+final class Tally implements RowSource.Taker {
     private final Sheets sheets;
     private final BatchOutput output;
-    private final Map<Long, List<RowFault>> refused;
+    private final Refusals refusals;
     private long rejected;
     private long contactFirst;
 
-    /** @param refused the rows that no list could be made of, by their number */
-    Tally(Sheets sheets, BatchOutput output, Map<Long, List<RowFault>> refused) {
+    /** Finds why a row has no list. */
+    interface Refusals {
+        List<RowFault> of(Row row);
+    }
+
+    Tally(Sheets sheets, BatchOutput output, Refusals refusals) {
         this.sheets = sheets;
         this.output = output;
-        this.refused = refused;
+        this.refusals = refusals;
     }
 
     @Override
-    public void take(Row row) throws ProblemException {
-        List<RowFault> faults = row.request() == null ? row.faults() : refused.getOrDefault(row.number(), List.of());
-        if (faults.isEmpty()) {
-            Done done = output.written(row.number());
-            sheets.made(row.id(), done);
+    public void take(RowSource.Found found) throws ProblemException {
+        Done done = output.written(found.number());
+        if (done != null) {
+            sheets.made(found.id(), done);
             contactFirst += done.contents().contact().isEmpty() ? 0 : 1;
             return;
+        }
+        Row row = found.row().get();
+        List<RowFault> faults = refusals.of(row);
+        if (faults.isEmpty()) {
+            throw new IllegalStateException("row " + row.number() + " was not made");
         }
         rejected++;
         for (RowFault fault : faults) {

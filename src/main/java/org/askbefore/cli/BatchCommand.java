@@ -29,7 +29,6 @@ import picocli.CommandLine.ParseResult;
 final class BatchCommand implements Command {
     private static final int MOST_THREADS = 64;
     private static final int MOST_ROWS_TOLD = 100;
-    private static final int WIDTH = 80;
     private final Terminal terminal;
 
     BatchCommand(Terminal terminal) {
@@ -103,11 +102,14 @@ final class BatchCommand implements Command {
         Branding branding = Banks.branding(options);
         ListMaker maker =
                 new ListMaker(bank, Banks.documents(options), branding, mapping == null ? "" : mapping.text());
-        Batch batch = new Batch(schedule, maker, threads);
+        Batch batch = new Batch(schedule, maker, threads)
+                .tellingCut(told ->
+                        told.problems().forEach(problem -> terminal.err().println(problem.inFull())));
         Summary summary = dryRun
                 ? batch.dryRun(new Told(terminal.out())::row, progress(options))
                 : batch.run(out, options.hasMatchedOption("--resume"), progress(options));
         summary.lines().forEach(terminal.out()::println);
+        schedule.passedOver().forEach(terminal.out()::println);
         return summary.rejected() == 0 ? ExitCode.DONE : ExitCode.FILE;
     }
 
@@ -134,13 +136,12 @@ final class BatchCommand implements Command {
         return file == null ? null : SourceText.of(file, file.toString());
     }
 
-    /** From Java 22 on a console is there without a terminal too; then the bar is drawn into a file, which harms nothing. */
-    @SuppressWarnings("SystemConsoleNull")
     private ProgressKind progress(ParseResult options) {
         if (options.hasMatchedOption("--quiet")) {
             return ProgressKind.quiet();
         }
-        return System.console() == null ? ProgressKind.lines(terminal.err()) : ProgressKind.bar(terminal.err(), WIDTH);
+        int width = Screen.width();
+        return width == 0 ? ProgressKind.lines(terminal.err()) : ProgressKind.bar(terminal.err(), width);
     }
 
     /** Tells the rows of a dry run that have faults, the first hundred of them, without anything of the patient. */

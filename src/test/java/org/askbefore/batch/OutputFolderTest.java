@@ -19,7 +19,8 @@ class OutputFolderTest {
     private static final Contents CONTENTS = new Contents(2, 20, null, List.of());
 
     @Test
-    void a_missing_folder_is_made_and_nothing_but_lists_and_sheets_is_left() throws Exception {
+    void a_missing_folder_is_made_and_nothing_but_lists_and_sheets_and_what_they_are_made_from_is_left()
+            throws Exception {
         Path folder = temp.resolve("a/b");
         BatchRun.run(folder, 2);
         assertThat(names(folder))
@@ -28,7 +29,8 @@ class OutputFolderTest {
                         FileName.of(BatchRun.id(2)),
                         "manifest.csv",
                         "rejected.csv",
-                        "contact-first.csv");
+                        "contact-first.csv",
+                        ".askbefore.done");
         assertThat(folder.resolve(FileName.of(BatchRun.id(1)))).hasBinaryContent(BatchRun.pdf(1));
     }
 

@@ -34,6 +34,6 @@ class SummaryTest {
     @Test
     void nothing_made_has_no_rate() {
         assertThat(new Summary(0, 0, 5, 0, false, Duration.ofMillis(100)).lines())
-                .containsExactly("Made 0 lists; 5 already there; none rejected.", "0.1 seconds.");
+                .containsExactly("Nothing is left to do: 5 lists are already there; none rejected.", "0.1 seconds.");
     }
 }

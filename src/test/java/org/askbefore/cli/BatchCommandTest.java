@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,24 +19,6 @@ class BatchCommandTest {
 
     @TempDir
     Path folder;
-
-    @Test
-    void each_list_is_byte_for_byte_what_make_gives_for_its_row() throws Exception {
-        String csv = HEADER + "A-1,Zoë O'Neill,facet-rf,lumbar;cervical,scheduled,\n"
-                + "a-2/b,\"Anna, Öz\",sdr,,just-had,fever\n";
-        assertThat(batch(csv, "--quiet").code()).isZero();
-        Path one = folder.resolve("one.pdf");
-        make(one, "A-1", "Zoë O'Neill", "--procedure", "facet-rf", "--site", "lumbar,cervical", "--stage", "scheduled");
-        assertThat(out("%41-1.pdf")).hasSameBinaryContentAs(one);
-        make(one, "a-2/b", "Anna, Öz", "--procedure", "sdr", "--stage", "just-had", "--symptoms", "fever");
-        assertThat(out("a-2%2Fb.pdf")).hasSameBinaryContentAs(one);
-    }
-
-    private static void make(Path to, String id, String name, String... facts) {
-        List<String> args = new ArrayList<>(List.of("make", "--id", id, "--name", name, "-o", to.toString()));
-        args.addAll(List.of(facts));
-        assertThat(Ran.with(args.toArray(String[]::new)).code()).isZero();
-    }
 
     @Test
     void a_bad_row_is_told_and_stops_no_other() throws Exception {
@@ -86,35 +65,6 @@ class BatchCommandTest {
     }
 
     @Test
-    void no_two_rows_are_mixed_up_on_many_threads() throws Exception {
-        StringBuilder csv = new StringBuilder("id,name,procedure,length\n");
-        List<String> procedures = List.of("sdr", "occipital-rf", "coccyx-rf", "trigeminal-rf");
-        for (int i = 0; i < 200; i++) {
-            csv.append("p")
-                    .append(i)
-                    .append(",Nobody Number")
-                    .append(i)
-                    .append(',')
-                    .append(procedures.get(i % 4));
-            csv.append(",short\n");
-        }
-        assertThat(batch(csv.toString(), "--quiet", "--threads", "8").code()).isZero();
-        List<String> titles = List.of("Selective dorsal", "Occipital", "tailbone", "Trigeminal");
-        for (int i = 0; i < 200; i++) {
-            try (PDDocument pdf = Loader.loadPDF(out("p" + i + ".pdf").toFile())) {
-                assertThat(new PDFTextStripper().getText(pdf))
-                        .containsPattern("Number" + i + "\\s")
-                        .containsIgnoringCase(titles.get(i % 4));
-            }
-        }
-        assertThat(text("manifest.csv").lines().skip(1).map(line -> line.split(",")[0]))
-                .containsExactlyElementsOf(Stream.iterate(0, i -> i + 1)
-                        .limit(200)
-                        .map(i -> "p" + i)
-                        .toList());
-    }
-
-    @Test
     void the_examples_make_lists_from_every_kind_of_schedule() throws Exception {
         for (String file : List.of("schedule.csv", "schedule.jsonl", "export.csv")) {
             List<String> args = new ArrayList<>(
@@ -136,11 +86,73 @@ class BatchCommandTest {
     }
 
     @Test
-    void a_run_that_is_resumed_from_other_input_is_refused() throws Exception {
+    void a_finished_folder_is_kept_from_a_second_batch() throws Exception {
         assertThat(batch(HEADER + "A-1,Ann,sdr,,,\n", "--quiet").code()).isZero();
         Ran again = batch(HEADER + "A-1,Ann,sdr,,,\n", "--quiet");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("finished batch");
+    }
+
+    @Test
+    void a_finished_batch_is_resumed_only_to_say_what_it_said() throws Exception {
+        String csv = HEADER + "A-1,Ann,sdr,,,bladder-change\nA-2,Ben,sdr,,,\n";
+        assertThat(batch(csv, "--quiet").code()).isZero();
+        Ran again = batch(csv, "--quiet", "--resume");
+        assertThat(again.code()).isZero();
+        assertThat(again.out())
+                .startsWith("Telephone first: 1 patient, see contact-first.csv.\n"
+                        + "Nothing is left to do: 2 lists are already there; none rejected.\n");
+        String bad = csv + "A-3,漢,sdr,,,\nA-4,漢,sdf,,,\n";
+        Ran other = batch(bad, "--quiet", "--resume");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("made from something else: the schedule differed.");
+        Files.delete(out("%41-2.pdf"));
+        assertThat(batch(csv, "--quiet", "--resume").err())
+                .contains("has ended, but 1 of its lists is missing or changed; the first is %41-2.pdf.");
+    }
+
+    @Test
+    void a_finished_batch_with_rejected_rows_ends_as_it_did() throws Exception {
+        String csv = HEADER + "A-1,Ann,sdr,,,\nA-2,漢,sdr,,,\nA-3,Ben,sdf,lumber,,\n";
+        assertThat(batch(csv, "--quiet").code()).isEqualTo(1);
+        Ran again = batch(csv, "--quiet", "--resume");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out()).contains("1 list is already there; 2 rejected, see rejected.csv.");
+    }
+
+    @Test
+    void a_finished_folder_of_which_nothing_is_known_is_left_alone() throws Exception {
+        String csv = HEADER + "A-1,Ann,sdr,,,\n";
+        assertThat(batch(csv, "--quiet").code()).isZero();
+        Files.writeString(out(".askbefore.done"), "something");
+        assertThat(batch(csv, "--quiet", "--resume").err()).contains("what it was made from is not known");
+    }
+
+    @Test
+    void files_of_a_folder_that_are_not_read_are_counted() throws Exception {
+        Path schedule = Files.createDirectory(folder.resolve("week"));
+        Files.writeString(schedule.resolve("a.yaml"), "procedure: sdr\n");
+        assertThat(folder(schedule).out()).doesNotContain("Passed over");
+        Files.writeString(schedule.resolve("b.txt"), "procedure: sdr\n");
+        Files.writeString(schedule.resolve(".hidden"), "");
+        assertThat(folder(schedule).out())
+                .contains(
+                        "Passed over in " + schedule + ": 1 file or folder whose names do not end in .yaml or .yml.\n");
+    }
+
+    private static Ran folder(Path schedule) {
+        return Ran.with("batch", schedule + "", "--dry-run", "--quiet");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_told_in_words() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        Path schedule = Files.writeString(folder.resolve("schedule.csv"), "id\n1\n");
+        for (String out : List.of("/proc/x/y", file + "/x")) {
+            Ran ran = Ran.with("batch", schedule + "", "--out", out);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err()).startsWith(out + ": This ").doesNotContain("Exception");
+        }
     }
 
     @Test
