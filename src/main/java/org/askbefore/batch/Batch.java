@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.askbefore.document.PrintedList;
+import org.askbefore.document.Reprint;
 import org.askbefore.problem.ProblemException;
 
 /**
@@ -15,6 +17,7 @@ import org.askbefore.problem.ProblemException;
 public final class Batch {
     private final Schedule schedule;
     private final ListMaker maker;
+    private final ListPrinter<PrintedList, Reprint> printer;
     private final int threads;
     private final AtomicLong made = new AtomicLong();
     private final AtomicLong there = new AtomicLong();
@@ -24,6 +27,7 @@ public final class Batch {
     public Batch(Schedule schedule, ListMaker maker, int threads) {
         this.schedule = schedule;
         this.maker = maker;
+        this.printer = ListPrinter.files(maker);
         this.threads = threads;
     }
 
@@ -43,7 +47,7 @@ public final class Batch {
     public Summary run(Path folder, boolean resume, ProgressKind progress) throws ProblemException, IOException {
         long start = System.nanoTime();
         Schedule.Checked checked = schedule.check();
-        RunKey key = maker.key(checked.sha256());
+        RunKey key = maker.key(checked.sha256(), "");
         if (resume && FinishedBatch.isIn(folder)) {
             return FinishedBatch.look(folder, key, start);
         }
@@ -56,7 +60,7 @@ public final class Batch {
 
     private Summary finish(BatchOutput output, long start) throws ProblemException, IOException {
         try (Sheets sheets = output.sheets()) {
-            Tally tally = new Tally(sheets, output, this::faults);
+            Tally tally = new Tally(sheets, output::written, this::faults);
             schedule.go(tally);
             output.finish(sheets);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -90,9 +94,9 @@ public final class Batch {
             there.incrementAndGet();
             return;
         }
-        ListMaker.Printed printed;
+        ListPrinter.Printed<PrintedList> printed;
         try {
-            printed = maker.print(row);
+            printed = printer.print(row);
         } catch (ProblemException e) {
             return; // Told at the end, with the sheets.
         }
@@ -104,7 +108,7 @@ public final class Batch {
     private List<RowFault> faults(Row row) {
         if (row.request() != null) {
             try {
-                maker.print(row);
+                printer.print(row);
             } catch (ProblemException e) {
                 return RowFault.all(e);
             }

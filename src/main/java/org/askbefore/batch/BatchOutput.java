@@ -1,9 +1,11 @@
 package org.askbefore.batch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.askbefore.problem.ProblemException;
@@ -33,7 +35,12 @@ final class BatchOutput implements AutoCloseable {
 
     /** Takes the folder for a new run, or for one to be finished. @throws ProblemException if it must not be written */
     static BatchOutput open(Path path, RunKey key, boolean resume) throws ProblemException {
-        OutputFolder folder = OutputFolder.open(path, resume);
+        return open(path, key, resume, "");
+    }
+
+    /** The same for a print file of that name. */
+    static BatchOutput open(Path path, RunKey key, boolean resume, String print) throws ProblemException {
+        OutputFolder folder = OutputFolder.open(path, resume, print);
         boolean kept = false;
         try {
             BatchOutput output = new BatchOutput(folder, journal(path, folder, key));
@@ -111,10 +118,10 @@ final class BatchOutput implements AutoCloseable {
     }
 
     /** What was written for a row, for the sheets; null if nothing was. @throws ProblemException if the journal cannot be read */
-    @Nullable
-    Done written(long row) throws ProblemException {
+    Sheets.@Nullable Made written(long row, String id) throws ProblemException {
         try {
-            return journal.of(row);
+            Done done = journal.of(row);
+            return done == null ? null : new Sheets.Made(FileName.of(id), done.sha256(), done.contents());
         } catch (IOException e) {
             throw folder.fault(e);
         }
@@ -131,13 +138,38 @@ final class BatchOutput implements AutoCloseable {
         }
     }
 
-    /** Ends the batch: what it was made from stays, the sheets get to their places, then the journal goes. */
+    /** A place to write a print file for now. */
+    Path part() {
+        return folder.part();
+    }
+
+    /** Begins a print file there. @throws ProblemException if the batch was stopped */
+    OutputStream begin(Path part) throws IOException, ProblemException {
+        throwIfStopped();
+        return folder.begin(part);
+    }
+
+    /** What to tell for what the system said while a print file was written. */
+    ProblemException fault(IOException thrown) throws ProblemException {
+        throwIfStopped();
+        return stop(folder.fault(thrown));
+    }
+
+    /** Ends the batch. */
     void finish(Sheets sheets) throws ProblemException {
+        finish(sheets, Map.of());
+    }
+
+    /** Ends the batch, with print files where they were written for now: what it was made from stays, the sheets get to their places, then the journal goes. */
+    void finish(Sheets sheets, Map<Path, String> prints) throws ProblemException {
         running.readLock().lock();
         try {
             throwIfStopped();
             folder.stillThere();
             folder.put(OutputFolder.DONE, JournalLine.of(journal.key()));
+            for (Map.Entry<Path, String> print : prints.entrySet()) {
+                folder.publish(print.getKey(), print.getValue());
+            }
             sheets.publish();
             journal.close();
             Files.delete(folder.path(OutputFolder.JOURNAL));

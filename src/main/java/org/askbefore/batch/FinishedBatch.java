@@ -107,6 +107,9 @@ final class FinishedBatch {
     }
 
     private boolean isNext(CsvRecord above, CsvRecord record) throws IOException {
+        if (record.getField(FILE).equals(above.getField(FILE))) {
+            return true; // The next patient of a print file.
+        }
         Path file = folder.path(record.getField(FILE));
         boolean whole = Files.isRegularFile(file)
                 && Digest.hex(Files.readAllBytes(file)).equals(record.getField(SHA256));

@@ -39,16 +39,17 @@ final class OutputFolder implements AutoCloseable {
     /**
      * Takes the folder, making it if need be, and clears what a killed run left half-written.
      *
+     * @param print the name of a print file, which may stand beside others; empty for a file for each patient
      * @throws ProblemException if it cannot be written, another batch has it, or it holds lists that are not to be mixed with
      */
-    static OutputFolder open(Path folder, boolean resume) throws ProblemException {
+    static OutputFolder open(Path folder, boolean resume, String print) throws ProblemException {
         make(folder);
         OutputFolder taken = null;
         boolean kept = false;
         try {
             taken = take(folder);
             taken.clear();
-            taken.refuseMixing(resume);
+            taken.refuseMixing(resume, print);
             kept = true;
             return taken;
         } catch (IOException e) {
@@ -82,7 +83,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void refuseMixing(boolean resume) throws ProblemException, IOException {
+    private void refuseMixing(boolean resume, String print) throws ProblemException, IOException {
         if (Files.exists(path(JOURNAL))) {
             if (!resume) {
                 throw FolderFault.of(
@@ -95,11 +96,20 @@ final class OutputFolder implements AutoCloseable {
                     folder,
                     "This folder holds a finished batch; " + MANIFEST + " lists it.",
                     resume ? "Nothing is left to do." : "Name another folder with --out.");
+        } else if (!print.isEmpty()) {
+            refuseOverwriting(print);
         } else if (holdsLists()) {
             throw FolderFault.of(
                     folder,
                     "This folder holds PDF files already, which could be taken for lists of this batch.",
                     "Name another folder with --out, or take them away.");
+        }
+    }
+
+    private void refuseOverwriting(String print) throws ProblemException {
+        if (Files.exists(path(print))) {
+            throw FolderFault.of(
+                    folder, "This folder holds " + print + " already.", "Give another name, or take the file away.");
         }
     }
 

@@ -22,6 +22,14 @@ final class Sheets implements AutoCloseable {
     private final SheetFile contactFirst;
     private final SheetFile manifest;
 
+    /**
+     * A row's list as it was written.
+     *
+     * @param file the name of the file that holds it
+     * @param sha256 of that file
+     */
+    record Made(String file, String sha256, Contents contents) {}
+
     /** Begins the three. */
     Sheets(OutputFolder folder, String bank) throws ProblemException {
         this.folder = folder;
@@ -45,14 +53,14 @@ final class Sheets implements AutoCloseable {
     }
 
     /** A row whose list is written. */
-    void made(String id, Done done) throws ProblemException {
-        Contents contents = done.contents();
+    void made(String id, Made made) throws ProblemException {
+        Contents contents = made.contents();
         try {
             manifest.row(List.of(
                     id,
-                    FileName.of(id),
+                    made.file(),
                     String.valueOf(contents.pages()),
-                    done.sha256(),
+                    made.sha256(),
                     bank,
                     String.valueOf(contents.questions()),
                     contents.writtenLevel()));

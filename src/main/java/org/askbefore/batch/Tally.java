@@ -2,6 +2,7 @@ package org.askbefore.batch;
 
 import java.util.List;
 import org.askbefore.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the sheets in the order of the schedule, and counts. A row whose list is in the journal is not read again; why another
@@ -9,28 +10,33 @@ import org.askbefore.problem.ProblemException;
  */
 final class Tally implements RowSource.Taker {
     private final Sheets sheets;
-    private final BatchOutput output;
+    private final Written written;
     private final Refusals refusals;
     private long rejected;
     private long contactFirst;
+
+    /** Finds what was written for a row. */
+    interface Written {
+        Sheets.@Nullable Made of(long row, String id) throws ProblemException;
+    }
 
     /** Finds why a row has no list. */
     interface Refusals {
         List<RowFault> of(Row row);
     }
 
-    Tally(Sheets sheets, BatchOutput output, Refusals refusals) {
+    Tally(Sheets sheets, Written written, Refusals refusals) {
         this.sheets = sheets;
-        this.output = output;
+        this.written = written;
         this.refusals = refusals;
     }
 
     @Override
     public void take(RowSource.Found found) throws ProblemException {
-        Done done = output.written(found.number());
-        if (done != null) {
-            sheets.made(found.id(), done);
-            contactFirst += done.contents().contact().isEmpty() ? 0 : 1;
+        Sheets.Made made = written.of(found.number(), found.id());
+        if (made != null) {
+            sheets.made(found.id(), made);
+            contactFirst += made.contents().contact().isEmpty() ? 0 : 1;
             return;
         }
         Row row = found.row().get();

@@ -1,16 +1,13 @@
 package org.askbefore.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.askbefore.batch.Batch;
 import org.askbefore.batch.CsvHeader;
 import org.askbefore.batch.ListMaker;
 import org.askbefore.batch.Mapping;
+import org.askbefore.batch.PrintRun;
 import org.askbefore.batch.ProgressKind;
-import org.askbefore.batch.Row;
-import org.askbefore.batch.RowFault;
 import org.askbefore.batch.Schedule;
 import org.askbefore.batch.Summary;
 import org.askbefore.document.Branding;
@@ -28,7 +25,6 @@ import picocli.CommandLine.ParseResult;
 /** askbefore batch: a schedule in, a list for each patient out. */
 final class BatchCommand implements Command {
     private static final int MOST_THREADS = 64;
-    private static final int MOST_ROWS_TOLD = 100;
     private final Terminal terminal;
 
     BatchCommand(Terminal terminal) {
@@ -45,7 +41,9 @@ final class BatchCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .customSynopsis(
-                        "Usage: askbefore batch SCHEDULE --out DIR [OPTION…]", "       askbefore batch --header")
+                        "Usage: askbefore batch SCHEDULE --out DIR [OPTION…]",
+                        "       askbefore batch SCHEDULE --merge FILE [--out DIR] [OPTION…]",
+                        "       askbefore batch --header")
                 .sortOptions(false)
                 .description(
                         "Makes a list for each patient of a schedule: CSV, JSON Lines, or a folder of situation files.",
@@ -59,6 +57,7 @@ final class BatchCommand implements Command {
                 .description("A .csv or .jsonl file, or a folder.")
                 .build());
         add(spec, "--out", "DIR", Path.class, "Where the lists go; made if it is not there.");
+        add(spec, "--merge", "FILE", Path.class, "One file to print instead, each patient on sheets of their own.");
         add(spec, "--mapping", "FILE", Path.class, "Says what the columns and codes of your own export mean.");
         add(spec, "--threads", "N", Integer.class, "How many lists are made at once; as many as there are processors.");
         flag(spec, "--resume", "Finish what an earlier run began.");
@@ -92,9 +91,7 @@ final class BatchCommand implements Command {
         boolean dryRun = options.hasMatchedOption("--dry-run");
         Path file = required(
                 options.matchedPositionalValue(0, (Path) null), "SCHEDULE", "Name a .csv or .jsonl file, or a folder.");
-        Path out = dryRun
-                ? file
-                : required(options.matchedOptionValue("--out", (Path) null), "--out", "Name a folder for the lists.");
+        BatchPlace place = dryRun ? new BatchPlace(file, null) : BatchPlace.of(options);
         int threads = threads(options);
         SourceText mapping = mapping(options);
         Mapping codes = mapping == null ? Mapping.NONE : Mapping.read(mapping, bank.vocabulary());
@@ -102,15 +99,24 @@ final class BatchCommand implements Command {
         Branding branding = Banks.branding(options);
         ListMaker maker =
                 new ListMaker(bank, Banks.documents(options), branding, mapping == null ? "" : mapping.text());
-        Batch batch = new Batch(schedule, maker, threads)
-                .tellingCut(told ->
-                        told.problems().forEach(problem -> terminal.err().println(problem.inFull())));
-        Summary summary = dryRun
-                ? batch.dryRun(new Told(terminal.out())::row, progress(options))
-                : batch.run(out, options.hasMatchedOption("--resume"), progress(options));
+        Batch batch = new Batch(schedule, maker, threads).tellingCut(this::tell);
+        boolean resume = options.hasMatchedOption("--resume");
+        Summary summary;
+        if (dryRun) {
+            summary = batch.dryRun(new ToldRows(terminal.out())::row, progress(options));
+        } else if (place.print() == null) {
+            summary = batch.run(place.folder(), resume, progress(options));
+        } else {
+            PrintRun run = new PrintRun(schedule, maker, threads, this::tell);
+            summary = run.run(place.folder(), place.print(), resume, progress(options));
+        }
         summary.lines().forEach(terminal.out()::println);
         schedule.passedOver().forEach(terminal.out()::println);
         return summary.rejected() == 0 ? ExitCode.DONE : ExitCode.FILE;
+    }
+
+    private void tell(ProblemException told) {
+        told.problems().forEach(problem -> terminal.err().println(problem.inFull()));
     }
 
     private static Path required(@Nullable Path given, String name, String mend) throws ProblemException {
@@ -142,31 +148,5 @@ final class BatchCommand implements Command {
         }
         int width = Screen.width();
         return width == 0 ? ProgressKind.lines(terminal.err()) : ProgressKind.bar(terminal.err(), width);
-    }
-
-    /** Tells the rows of a dry run that have faults, the first hundred of them, without anything of the patient. */
-    private static final class Told {
-        private final PrintStream out;
-        private int rows;
-
-        Told(PrintStream out) {
-            this.out = out;
-        }
-
-        void row(Row row) {
-            rows++;
-            if (rows > MOST_ROWS_TOLD) {
-                return;
-            }
-            List<RowFault> faults = row.faults();
-            for (RowFault fault : faults) {
-                String column = fault.column().isEmpty() ? "" : ", " + fault.column();
-                String mend = fault.mend().isEmpty() ? "" : " " + fault.mend();
-                out.println("row " + row.number() + column + ": " + fault.what() + mend);
-            }
-            if (rows == MOST_ROWS_TOLD) {
-                out.println("More rows with faults are counted below, and not shown.");
-            }
-        }
     }
 }

@@ -22,6 +22,7 @@ public record Words(Map<String, String> phrases) {
             "title-before-other",
             "title-after",
             "title-after-other",
+            "print-file",
             "name",
             "date-of-birth",
             "appointment",

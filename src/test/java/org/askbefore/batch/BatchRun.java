@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.askbefore.problem.Problem;
@@ -106,7 +107,7 @@ final class BatchRun {
             if (row % 7 == 0) {
                 sheets.rejected(row, id(row), "procedure", "is no procedure", "Did you mean sdr?");
             } else {
-                sheets.made(id(row), output.written(row));
+                sheets.made(id(row), Objects.requireNonNull(output.written(row, id(row))));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.askbefore.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class BrokenDiskTest {
             Files.createDirectory(folder);
             Files.createFile(folder.resolve(FolderLock.FILE));
             try (Sheets sheets = output.sheets()) {
-                sheets.made("p1", output.written(1));
+                sheets.made("p1", Objects.requireNonNull(output.written(1, "p1")));
                 assertThatThrownBy(() -> output.finish(sheets))
                         .isInstanceOf(ProblemException.class)
                         .hasMessageContaining("deleted, or replaced");
@@ -100,7 +101,7 @@ class BrokenDiskTest {
     void a_file_in_the_folders_place_is_told() throws Exception {
         Path file = Files.createFile(temp.resolve("out"));
         for (Path path : List.of(file, file.resolve("in"))) {
-            assertThatThrownBy(() -> OutputFolder.open(path, false))
+            assertThatThrownBy(() -> OutputFolder.open(path, false, ""))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageStartingWith(path + ": This");
         }

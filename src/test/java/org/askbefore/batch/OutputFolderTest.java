@@ -38,13 +38,13 @@ class OutputFolderTest {
     void a_second_batch_of_the_same_process_is_refused_also_by_another_name() throws Exception {
         Path folder = Files.createDirectory(temp.resolve("out"));
         Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
-        try (OutputFolder first = OutputFolder.open(folder, false)) {
+        try (OutputFolder first = OutputFolder.open(folder, false, "")) {
             for (Path name : List.of(folder, link, temp.resolve("./out"))) {
                 assertRefused(name, true, "Another batch is writing into this folder.");
             }
             first.put("a.pdf", new byte[1]);
         }
-        OutputFolder.open(folder.getParent().resolve("other"), false).close();
+        OutputFolder.open(folder.getParent().resolve("other"), false, "").close();
     }
 
     @Test
@@ -57,7 +57,7 @@ class OutputFolderTest {
         assertThat(said).contains("Another batch is writing into this folder.", "Wait until it has ended");
         holder.destroyForcibly().waitFor();
         assertThat(names(folder)).contains(FolderLock.FILE);
-        OutputFolder.open(folder, true).close();
+        OutputFolder.open(folder, true, "").close();
         assertThat(names(folder)).doesNotContain(FolderLock.FILE);
     }
 
@@ -66,7 +66,7 @@ class OutputFolderTest {
         Files.writeString(temp.resolve(".askbefore-batch-7"), "half");
         Files.writeString(temp.resolve(".askbefore-1f.part"), "that of another command");
         Files.writeString(temp.resolve("patients.csv"), "id");
-        OutputFolder.open(temp, false).close();
+        OutputFolder.open(temp, false, "").close();
         assertThat(names(temp)).containsExactlyInAnyOrder(".askbefore-1f.part", "patients.csv");
     }
 
@@ -147,7 +147,7 @@ class OutputFolderTest {
     }
 
     private static void assertRefused(Path folder, boolean resume, String why) {
-        assertThatThrownBy(() -> OutputFolder.open(folder, resume))
+        assertThatThrownBy(() -> OutputFolder.open(folder, resume, ""))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(why);
     }
