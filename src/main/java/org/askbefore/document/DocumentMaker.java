@@ -124,7 +124,11 @@ public final class DocumentMaker {
 
     /** The list as pages of a print file, to be filled in by pen. @throws ProblemException as {@link #make} does */
     public PrintPart forPen(Checklist list, PrintWishes print) throws ProblemException {
-        return PrintPart.of(pages(list, print).pages());
+        SetPages set = pages(list, print);
+        PersonWords words = personWords(list, print, set);
+        PrintPart parted = words == null ? null : PrintPart.of(set.pages(), words.own());
+        // Whether in parts must not hang on whether others have the list: the same schedule gives the same bytes.
+        return parted == null ? PrintPart.of(set.pages()) : parted;
     }
 
     /** As {@link #reprint}, for a print file. */

@@ -2,11 +2,11 @@ package org.askbefore.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import org.askbefore.layout.Picture;
 
 /**
@@ -25,7 +25,9 @@ public final class PrintFile {
     private final PrintFonts fonts;
     private final String title;
     private final String language;
-    private final Map<Drawn, Integer> streams = new WeakHashMap<>();
+    /** The numbers of what is drawn already. */
+    private final Map<ByteBuffer, Integer> streams = new HashMap<>();
+
     private final Map<List<Picture>, Integer> resources = new HashMap<>();
     private final int pageTree;
     private final List<Integer> groups = new ArrayList<>();
@@ -90,10 +92,10 @@ public final class PrintFile {
     private String contents(List<Drawn> page, Placed placed) {
         StringBuilder contents = new StringBuilder();
         for (Drawn drawn : page) {
-            Integer known = streams.get(drawn);
+            Integer known = streams.get(drawn.key());
             int number = known == null ? file.reserve() : known;
             if (known == null) {
-                streams.put(drawn, number);
+                streams.put(drawn.key(), number);
                 placed.stream(number, drawn);
             }
             contents.append(PdfFile.ref(number)).append(' ');
