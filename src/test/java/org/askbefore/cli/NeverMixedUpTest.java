@@ -24,6 +24,8 @@ class NeverMixedUpTest {
     @TempDir
     Path temp;
 
+    private final DrawnText drawn = new DrawnText();
+
     @Test
     void each_of_ten_thousand_files_holds_the_name_and_the_facts_of_its_row_and_no_others() throws Exception {
         Path schedule = Patients.schedule(temp.resolve("schedule.csv"), ROWS, 0);
@@ -38,7 +40,7 @@ class NeverMixedUpTest {
         for (int row = 0; row < ROWS; row++) {
             Path list = Patients.list(folder, row);
             byte[] pdf = Files.readAllBytes(list);
-            String text = DrawnText.of(pdf);
+            String text = drawn.of(pdf);
             Map<String, String> facts = Patients.facts(row);
             if (!alone.containsKey(facts)) {
                 alone.put(facts, madeAlone(facts));
@@ -67,7 +69,7 @@ class NeverMixedUpTest {
             }
         });
         assertThat(Ran.with(args.toArray(String[]::new)).code()).isZero();
-        String text = DrawnText.of(Files.readAllBytes(one));
+        String text = drawn.of(Files.readAllBytes(one));
         assertThat(text).containsOnlyOnce("NobodyN99999");
         return text;
     }
