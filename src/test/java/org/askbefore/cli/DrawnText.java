@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -16,31 +18,31 @@ import java.util.zip.Inflater;
  * quick as PDFBox. It uses that the two weights of a typeface give a letter the same code; where they did not, it would say so.
  */
 final class DrawnText {
-    private static final Pattern STREAM =
-            Pattern.compile("/Filter/FlateDecode[^>]*/Length ([0-9]+)[^>]*>>\\s*stream\r?\n"
-                    + "|/Length ([0-9]+)[^>]*/Filter/FlateDecode[^>]*>>\\s*stream\r?\n");
-    private static final Pattern LETTER = Pattern.compile("<([0-9A-F]{4})><([0-9A-F]+)>");
+    /** Typefaces and what is in object streams have more words here. */
+    private static final Pattern STREAM = Pattern.compile("<</Filter/FlateDecode/Length ([0-9]+)>>stream\n");
+
+    private static final Pattern LETTER = Pattern.compile("^<([0-9A-F]{4})><([0-9A-F]+)>$", Pattern.MULTILINE);
     private static final Pattern DRAWN = Pattern.compile("\\(([^()\\\\]*+(?:\\\\.[^()\\\\]*+)*+)\\)Tj", Pattern.DOTALL);
 
+    private final Set<String> tables = new HashSet<>();
     private final Map<Integer, String> letters = new HashMap<>();
     private final StringBuilder codes = new StringBuilder();
 
-    private DrawnText() {}
-
-    static String of(byte[] pdf) throws IOException {
-        DrawnText text = new DrawnText();
+    /** What one file draws. */
+    String of(byte[] pdf) throws IOException {
+        codes.setLength(0);
         String plain = new String(pdf, StandardCharsets.ISO_8859_1);
         Matcher streams = STREAM.matcher(plain);
         for (int at = 0; streams.find(at); ) {
-            int length = Integer.parseInt(streams.group(1) == null ? streams.group(2) : streams.group(1));
-            text.stream(inflated(pdf, streams.end(), length));
+            int length = Integer.parseInt(streams.group(1));
+            stream(inflated(pdf, streams.end(), length));
             at = streams.end() + length;
         }
-        return text.read();
+        return read();
     }
 
     private void stream(String stream) throws IOException {
-        if (stream.contains("beginbfchar")) {
+        if (stream.contains("beginbfchar") && tables.add(stream)) {
             for (Matcher letter = LETTER.matcher(stream); letter.find(); ) {
                 String text = new String(HexFormat.of().parseHex(letter.group(2)), StandardCharsets.UTF_16BE);
                 String earlier = letters.putIfAbsent(Integer.parseInt(letter.group(1), 16), text);

@@ -17,11 +17,18 @@ final class Patients {
     private static final List<String> MEDICINES = List.of("opioid", "blood-thinner", "steroid", "gabapentinoid");
     private static final List<String> SYMPTOMS = List.of("", "fever", "bladder-change", "");
 
+    /** As many as the three have values together. */
+    static final int KINDS = 96;
+
     private Patients() {}
 
-    /** A row's facts; there are 96 different lists among them. */
+    /**
+     * A row's facts. Of each 192 rows the first 96 have lists of their own, which later rows have again; the others have an age
+     * too, any that is as good as another, so that hardly two of them have the same facts.
+     */
     static Map<String, String> facts(int row) {
         Map<String, String> facts = new TreeMap<>();
+        facts.put("age", row / KINDS % 2 == 0 ? "" : String.valueOf(20 + row / (2 * KINDS) % 40));
         facts.put("procedure", PROCEDURES.get(row % 6));
         facts.put("medicines", MEDICINES.get(row / 6 % 4));
         facts.put("symptoms", SYMPTOMS.get(row / 24 % 4));

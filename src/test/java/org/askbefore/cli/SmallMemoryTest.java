@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch in little memory: what it holds does not grow with its rows, made or refused. bench/batch-memory has more rows. */
+/** A batch in little memory: what it holds does not grow with its rows, made or refused. bench/BatchMemory.java has more rows. */
 class SmallMemoryTest {
     private static final List<String> SMALL = List.of("-Xmx40m", "-XX:+ExitOnOutOfMemoryError");
 
