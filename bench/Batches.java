@@ -23,6 +23,8 @@ public final class Batches {
     private final Path folder;
     private final String program;
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    /** Milliseconds of processor time for each patient. */
+    private final Map<String, List<Double>> work = new LinkedHashMap<>();
 
     private Batches(Path folder, String program) {
         this.folder = folder;
@@ -67,23 +69,39 @@ public final class Batches {
         }
         if (merge) {
             Path print = fresh("merged").resolve("print.pdf");
-            took("merge " + lists, () -> run("batch", schedule(lists).toString(), "--merge", print.toString(), "--quiet"));
+            took(
+                    "merge " + lists,
+                    () -> run("batch", schedule(lists).toString(), "--merge", print.toString(), "--quiet"));
             delete(print.getParent());
         }
     }
 
-    private interface Work {
+    private interface Task {
         void run() throws Exception;
     }
 
     /** Nothing that was written before is still to go to the disk when it starts. */
-    private void took(String what, Work work) throws Exception {
+    private void took(String what, Task task) throws Exception {
         if (new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor() != 0) {
             throw new IOException("sync failed");
         }
+        double worked = processorSeconds();
         long start = System.nanoTime();
-        work.run();
+        task.run();
         rates.computeIfAbsent(what, key -> new ArrayList<>()).add(ROWS / ((System.nanoTime() - start) / 1e9));
+        work.computeIfAbsent(what, key -> new ArrayList<>()).add(1000 * (processorSeconds() - worked) / ROWS);
+    }
+
+    /** Of this process and of all that it started and that have ended, as Linux counts them. */
+    private static double processorSeconds() throws IOException {
+        String line = Files.readString(Path.of("/proc/self/stat"));
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        return Stream.of(fields)
+                        .skip(11)
+                        .limit(4)
+                        .mapToDouble(Double::parseDouble)
+                        .sum()
+                / 100;
     }
 
     private void run(String... arguments) throws Exception {
@@ -103,7 +121,9 @@ public final class Batches {
     private static Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -150,30 +170,35 @@ public final class Batches {
     }
 
     private void table(int rounds, boolean merge) {
-        Figures.print("The whole command from a cold start, %,d two-page lists, medians of %d rounds:%n", ROWS, rounds);
-        Figures.print("| %,d rows | patients a second, all lists different | slowest-fastest round | %d different lists | "
-                + "slowest-fastest round |", ROWS, FEW);
-        Figures.print("|---|---:|---:|---:|---:|");
-        row("`askbefore batch SCHEDULE --out DIR`", "batch ");
-        row("the same bytes to plain files, one thread", "plain 1 ");
-        row("the same bytes to plain files, two threads", "plain 2 ");
-        Figures.print("| of the faster plain files | %s | | %s | |", share(ROWS), share(FEW));
-        if (merge) {
-            row("`askbefore batch SCHEDULE --merge print.pdf`", "merge ");
+        Figures.print(
+                "%,d rows of two-page lists, each command from a cold start, medians of %d rounds:%n", ROWS, rounds);
+        Figures.print(
+                "| what | lists | patients a second | slowest-fastest round | processor time each | of plain files |");
+        Figures.print("|---|---|---:|---:|---:|---:|");
+        for (int lists : new int[] {ROWS, FEW}) {
+            row("`askbefore batch SCHEDULE --out DIR`", "batch ", lists);
+            row("the same bytes to plain files, one thread", "plain 1 ", lists);
+            row("the same bytes to plain files, two threads", "plain 2 ", lists);
+            if (merge) {
+                row("`askbefore batch SCHEDULE --merge print.pdf`", "merge ", lists);
+            }
         }
         Figures.print("");
     }
 
-    private void row(String name, String what) {
-        Figures.print("| %s | %s | %s |", name, figures(what + ROWS).cells(), figures(what + FEW).cells());
+    private void row(String name, String what, int lists) {
+        Figures rate = Figures.of(rates.get(what + lists));
+        double plain = Math.max(median("plain 1 " + lists), median("plain 2 " + lists));
+        Figures.print(
+                "| %s | %s | %s | %s ms | %s |",
+                name,
+                lists == ROWS ? "all different" : lists + " different",
+                rate.cells(),
+                Figures.number(Figures.of(work.get(what + lists)).median()),
+                what.equals("batch ") ? Figures.number(100 * rate.median() / plain) + " %" : "");
     }
 
-    private String share(int lists) {
-        double plain = Math.max(figures("plain 1 " + lists).median(), figures("plain 2 " + lists).median());
-        return Figures.number(100 * figures("batch " + lists).median() / plain) + " %";
-    }
-
-    private Figures figures(String what) {
-        return Figures.of(rates.get(what));
+    private double median(String what) {
+        return Figures.of(rates.get(what)).median();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.askbefore.pdf.Conformance;
 
-/** Holds every 100th PDF of each folder against PDF/UA-1 and PDF/A-2a with veraPDF; bench/peers runs it with the tests' class path. */
+/** Holds every 100th PDF of each folder against PDF/UA-1 and PDF/A-2a with veraPDF, on the tests' class path. */
 public final class Conformant {
     private static final int EVERY = 100;
     private static final Pattern VERSION = Pattern.compile("validation-model-jakarta-([0-9.]+)\\.jar");
@@ -31,13 +31,16 @@ public final class Conformant {
             System.exit(1);
         }
         Matcher version = VERSION.matcher(System.getProperty("java.class.path"));
-        Figures.print("Every %dth file of all these runs of Ask Before, %d files, keeps PDF/UA-1 and PDF/A-2a (veraPDF %s).",
+        Figures.print(
+                "Every %dth file of all these runs of Ask Before, %d files, keeps PDF/UA-1 and PDF/A-2a (veraPDF %s).",
                 EVERY, files, version.find() ? version.group(1) : "of an unknown version");
     }
 
     private static List<Path> lists(Path folder) throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -67,7 +67,9 @@ final class Own implements Maker {
         Round round = new Round((System.nanoTime() - start) / 1e9, (PROCESS.getProcessCpuTime() - worked) / 1e9);
         pool.shutdown();
         for (int i = 0; i < lists; i++) {
-            Files.write(out.resolve(String.format("%06d.pdf", (first + i) % rows.lists())), all.get(i).get());
+            Files.write(
+                    out.resolve(String.format("%06d.pdf", (first + i) % rows.lists())),
+                    all.get(i).get());
         }
         return round;
     }

@@ -20,7 +20,9 @@ final class Peer implements Maker {
     Peer(Path out, int lists, List<String> command) throws IOException {
         this.out = out;
         this.lists = lists;
-        process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         answers = process.inputReader(StandardCharsets.UTF_8);
         name = answer();
     }
@@ -28,7 +30,8 @@ final class Peer implements Maker {
     private String answer() throws IOException {
         String line = answers.readLine();
         if (line == null) {
-            throw new IOException("This peer ended early; what it said stands above: " + process.info().commandLine().orElse(""));
+            throw new IOException("This peer ended early; what it said stands above: "
+                    + process.info().commandLine().orElse(""));
         }
         return line;
     }

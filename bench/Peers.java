@@ -16,7 +16,7 @@ import org.askbefore.questionbank.PackedBank;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.situation.Request;
 
-/** Makes the same lists with Ask Before and with other programs, in turn, and prints a table in Markdown; bench/peers runs it. */
+/** Makes the same lists with Ask Before and with other programs, in turn; prints a table in Markdown. bench/peers runs it. */
 public final class Peers {
     private static final int LISTS = 600;
     private static final int OWN_ROUND = 400;
@@ -40,8 +40,9 @@ public final class Peers {
                 List<String> words = List.of(peer.split("\t"));
                 bench.start(words.get(0), Integer.parseInt(words.get(1)), words.subList(2, words.size()));
             }
-            bench.measure(Integer.parseInt(args[1]));
-            bench.table();
+            int count = Integer.parseInt(args[1]);
+            bench.measure(count);
+            bench.table(count);
         } finally {
             for (Maker maker : bench.makers) {
                 maker.stop();
@@ -56,7 +57,8 @@ public final class Peers {
         Path lists = Files.createDirectories(folder.resolve("lists"));
         for (int i = 0; i < LISTS; i++) {
             Request request = rows.request(i);
-            byte[] html = DocumentMaker.of(null).make(new ChecklistMaker(bank).make(request), Format.HTML, request.print());
+            byte[] html =
+                    DocumentMaker.of(null).make(new ChecklistMaker(bank).make(request), Format.HTML, request.print());
             Files.write(lists.resolve(String.format("%06d.html", i)), html);
             Files.writeString(lists.resolve(String.format("%06d.typ", i)), TypstSource.of(html));
         }
@@ -90,17 +92,25 @@ public final class Peers {
         }
     }
 
-    private void table() throws Exception {
-        Figures.print("| two-page lists, all different | a second | slowest-fastest round | processor time each | "
-                + "Ask Before on one thread | on two threads | pages | size | tags | fields |");
-        Figures.print("|---|---:|---:|---:|---:|---:|---:|---:|:-:|:-:|");
+    private void table(int count) throws Exception {
+        Figures.print(
+                "Two-page lists, every one different, medians of %d rounds after %d to warm up:%n", count, WARM_UP);
+        Figures.print("| program | lists a round | a second | slowest-fastest round | processor time each "
+                + "| Ask Before on one thread | on two threads | pages | size | tags | fields |");
+        Figures.print("|---|---:|---:|---:|---:|---:|---:|---:|---:|:-:|:-:|");
         for (Maker maker : makers) {
-            Figures rate = rate(maker);
             Figures work = Figures.of(rounds.get(maker).stream()
                     .map(round -> 1000 * round.processorSeconds() / maker.lists())
                     .toList());
-            Figures.print("| %s | %s | %s ms | %s | %s | %s |", maker.name(), rate.cells(), Figures.number(work.median()),
-                    times(0, rate), times(1, rate), contents(maker.out()));
+            Figures.print(
+                    "| %s | %d | %s | %s ms | %s | %s | %s |",
+                    maker.name(),
+                    maker.lists(),
+                    rate(maker).cells(),
+                    Figures.number(work.median()),
+                    times(0, maker),
+                    times(1, maker),
+                    contents(maker.out()));
         }
         Figures.print("");
         if (!missing.isEmpty()) {
@@ -109,11 +119,16 @@ public final class Peers {
     }
 
     private Figures rate(Maker maker) {
-        return Figures.of(
-                rounds.get(maker).stream().map(round -> maker.lists() / round.seconds()).toList());
+        return Figures.of(rounds.get(maker).stream()
+                .map(round -> maker.lists() / round.seconds())
+                .toList());
     }
 
-    private String times(int own, Figures rate) {
+    private String times(int own, Maker maker) {
+        if (maker instanceof Own) {
+            return "";
+        }
+        Figures rate = rate(maker);
         return Figures.number(rate(makers.get(own)).median() / rate.median()) + " times";
     }
 
@@ -133,7 +148,10 @@ public final class Peers {
                 }
             }
         }
-        return String.join("-", pages.keySet().stream().sorted().map(String::valueOf).toList()) + " | "
-                + Figures.number(Figures.of(sizes).median()) + " KB | " + (tags ? "yes" : "no") + " | " + (fields ? "yes" : "no");
+        return String.join(
+                        "-",
+                        pages.keySet().stream().sorted().map(String::valueOf).toList()) + " | "
+                + Figures.number(Figures.of(sizes).median()) + " KB | " + (tags ? "yes" : "no") + " | "
+                + (fields ? "yes" : "no");
     }
 }

@@ -35,14 +35,18 @@ final class SeededRows {
         for (Fact fact : bank.vocabulary().facts()) {
             boolean rare = fact.name().equals("symptoms") || fact.name().equals("mood");
             if (!fact.values().isEmpty() && random.nextInt(rare ? 10 : 4) == 0) {
-                drawn.put(fact.name(), fact.values().get(random.nextInt(fact.values().size())));
+                drawn.put(
+                        fact.name(),
+                        fact.values().get(random.nextInt(fact.values().size())));
             }
         }
         return drawn;
     }
 
     private int pages(Request request) throws Exception {
-        return DocumentMaker.of(null).print(new ChecklistMaker(bank).make(request), request.print()).pages();
+        return DocumentMaker.of(null)
+                .print(new ChecklistMaker(bank).make(request), request.print())
+                .pages();
     }
 
     /** How many different lists there are. */
@@ -69,7 +73,9 @@ final class SeededRows {
         StringBuilder csv = new StringBuilder(String.join(",", columns)).append('\n');
         for (int row = 0; row < rows; row++) {
             Map<String, String> cells = cells(row, lists);
-            csv.append(columns.stream().map(column -> cells.getOrDefault(column, "")).collect(Collectors.joining(",")))
+            csv.append(columns.stream()
+                            .map(column -> cells.getOrDefault(column, ""))
+                            .collect(Collectors.joining(",")))
                     .append('\n');
         }
         return csv.toString();

@@ -31,9 +31,13 @@ final class TypstSource {
     private void part(Element part) {
         String kind = part.getAttribute("class");
         switch (kind.split(" ")[0]) {
-            case "person" -> line("#person(%s)", children(part).map(TypstSource::entry).collect(Collectors.joining(", ")));
+            case "person" ->
+                line("#person(%s)", children(part).map(TypstSource::entry).collect(Collectors.joining(", ")));
             case "care-team" -> line("#care-team(%s)", words(part));
-            case "notice" -> line("#notice(%s, %s, %s)", quoted(kind.split(" ")[1]), words(first(part, "h2")), words(first(part, "p")));
+            case "notice" ->
+                line(
+                        "#notice(%s, %s, %s)",
+                        quoted(kind.split(" ")[1]), words(first(part, "h2")), words(first(part, "p")));
             case "first-three", "tell-team" -> {
                 line("#%s[", kind);
                 children(part).forEach(this::block);
@@ -46,7 +50,8 @@ final class TypstSource {
     private void block(Element block) {
         switch (block.getTagName()) {
             case "h2" -> line("#heading(level: 2, %s)", quoted(block));
-            case "p" -> line("#%s(%s)", block.getAttribute("class").equals("lead") ? "lead" : "paragraph", words(block));
+            case "p" ->
+                line("#%s(%s)", block.getAttribute("class").equals("lead") ? "lead" : "paragraph", words(block));
             case "textarea" -> line("#answer(%s, room: 24pt)", block.getAttribute("rows"));
             case "ul" -> {
                 if (block.getAttribute("class").equals("questions")) {
@@ -65,8 +70,13 @@ final class TypstSource {
                 .map(TypstSource::words)
                 .findFirst()
                 .orElse("none");
-        line("#question(%s, %s, %s, %s, first: %s)", quoted(first(question, "span")), quoted(first(question, "label")), why,
-                first(question, "textarea").getAttribute("rows"), question.getAttribute("class").contains("first"));
+        line(
+                "#question(%s, %s, %s, %s, first: %s)",
+                quoted(first(question, "span")),
+                quoted(first(question, "label")),
+                why,
+                first(question, "textarea").getAttribute("rows"),
+                question.getAttribute("class").contains("first"));
     }
 
     private static String entry(Element entry) {
@@ -78,7 +88,9 @@ final class TypstSource {
         if (element.getElementsByTagName("strong").getLength() == 0) {
             return quoted(element);
         }
-        NodeList nodes = element.getTagName().equals("p") ? element.getChildNodes() : first(element, "p").getChildNodes();
+        NodeList nodes = element.getTagName().equals("p")
+                ? element.getChildNodes()
+                : first(element, "p").getChildNodes();
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)
                 .map(node -> node instanceof Element ? "strong(" + quoted(node) + ")" : quoted(node))

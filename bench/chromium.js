@@ -1,5 +1,5 @@
-// Headless Chromium, warm: node bench/chromium.js PROFILE FOLDER OUT. One browser with one page stays open; each list is put into
-// that page and printed, over the pipe that DevTools uses.
+// Headless Chromium, warm: node bench/chromium.js PROFILE FOLDER OUT. One browser with one page stays open; each list is put
+// into that page and printed, over the pipe that DevTools uses.
 "use strict";
 
 const { spawn } = require("child_process");

@@ -1,5 +1,5 @@
-// The side of Peer.java in a program on Node: says its name, then for each line "FIRST COUNT" makes those lists and answers with
-// the seconds and the processor seconds they took. The files are read before and written after, outside of that time.
+// The side of Peer.java in a program on Node: says its name, then for each line "FIRST COUNT" makes those lists and answers
+// with the seconds and the processor seconds they took. The files are read before and written after, outside of that time.
 "use strict";
 
 const fs = require("fs");

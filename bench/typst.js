@@ -1,5 +1,5 @@
-// Typst, warm and in one process: node bench/typst.js PACKAGE FONTS FOLDER OUT [keep]. The compiler, its fonts and its library stay;
-// what it remembers of earlier lists goes before each, outside of the time, unless told to keep it.
+// Typst, warm and in one process: node bench/typst.js PACKAGE FONTS FOLDER OUT [remember]. The compiler, its fonts and its
+// library stay; what it remembers of earlier lists goes before each, outside of the time, unless told to keep it.
 "use strict";
 
 const { serve } = require("./peer.js");

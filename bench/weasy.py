@@ -1,5 +1,6 @@
 """WeasyPrint, warm and in one process: weasy.py FOLDER OUT. Answers Peer.java as peer.js does."""
 
+import inspect
 import logging
 import re
 import sys
@@ -25,15 +26,15 @@ def understood(page):
 
 lists = [understood(file.read_text(encoding="utf-8")) for file in files]
 fonts = FontConfiguration()
-# Tags since version 57, fields since 58; options have other names from 59 on.
 wishes = {"font_config": fonts}
-known = int(weasyprint.__version__.split(".")[0])
-if known >= 59:
-    wishes |= {"pdf_variant": "pdf/ua-1", "pdf_forms": True}
-elif known >= 57:
+named = inspect.signature(weasyprint.HTML.write_pdf).parameters
+if "variant" in named:
     wishes |= {"variant": "pdf/ua-1"}
-    if known >= 58:
+    if "forms" in named:
         wishes |= {"forms": True}
+else:
+    # Newer versions take all options by other names.
+    wishes |= {"pdf_variant": "pdf/ua-1", "pdf_forms": True}
 
 print(f"WeasyPrint {weasyprint.__version__}", flush=True)
 for line in sys.stdin:
