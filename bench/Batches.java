@@ -2,13 +2,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.askbefore.questionbank.PackedBank;
 
@@ -23,6 +19,8 @@ public final class Batches {
     private final Path folder;
     private final String program;
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    /** Until all of it is on the disk. */
+    private final Map<String, List<Double>> onDisk = new LinkedHashMap<>();
     /** Milliseconds of processor time for each patient. */
     private final Map<String, List<Double>> work = new LinkedHashMap<>();
 
@@ -60,19 +58,19 @@ public final class Batches {
     private void round(int lists, boolean merge) throws Exception {
         Path out = fresh("batch-" + lists);
         took("batch " + lists, () -> run("batch", schedule(lists).toString(), "--out", out.toString(), "--quiet"));
-        Map<String, byte[]> files = read(out);
+        Map<String, byte[]> files = PlainFiles.read(out, ROWS);
         for (int threads = 1; threads <= 2; threads++) {
             int writers = threads;
             Path plain = fresh("plain");
-            took("plain " + threads + " " + lists, () -> write(files, plain, writers));
-            delete(plain);
+            took("plain " + threads + " " + lists, () -> PlainFiles.write(files, plain, writers));
+            PlainFiles.delete(plain);
         }
         if (merge) {
             Path print = fresh("merged").resolve("print.pdf");
             took(
                     "merge " + lists,
                     () -> run("batch", schedule(lists).toString(), "--merge", print.toString(), "--quiet"));
-            delete(print.getParent());
+            PlainFiles.delete(print.getParent());
         }
     }
 
@@ -82,14 +80,28 @@ public final class Batches {
 
     /** Nothing that was written before is still to go to the disk when it starts. */
     private void took(String what, Task task) throws Exception {
-        if (new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor() != 0) {
-            throw new IOException("sync failed");
-        }
+        sync();
         double worked = processorSeconds();
         long start = System.nanoTime();
         task.run();
-        rates.computeIfAbsent(what, key -> new ArrayList<>()).add(ROWS / ((System.nanoTime() - start) / 1e9));
-        work.computeIfAbsent(what, key -> new ArrayList<>()).add(1000 * (processorSeconds() - worked) / ROWS);
+        note(rates, what, ROWS / seconds(start));
+        note(work, what, 1000 * (processorSeconds() - worked) / ROWS);
+        sync();
+        note(onDisk, what, ROWS / seconds(start));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void note(Map<String, List<Double>> figures, String what, double figure) {
+        figures.computeIfAbsent(what, key -> new ArrayList<>()).add(figure);
+    }
+
+    private void sync() throws Exception {
+        if (new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor() != 0) {
+            throw new IOException("sync failed");
+        }
     }
 
     /** Of this process and of all that it started and that have ended, as Linux counts them. */
@@ -118,63 +130,17 @@ public final class Batches {
         }
     }
 
-    private static Map<String, byte[]> read(Path folder) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".pdf"))
-                    .sorted()
-                    .toList()) {
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-        }
-        if (files.size() != ROWS) {
-            throw new IOException(files.size() + " lists in " + folder + ", not " + ROWS);
-        }
-        return files;
-    }
-
-    /** Each thread writes every other file. */
-    private static void write(Map<String, byte[]> files, Path folder, int threads) throws Exception {
-        List<String> names = List.copyOf(files.keySet());
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        List<Future<?>> writers = new ArrayList<>();
-        for (int thread = 0; thread < threads; thread++) {
-            int first = thread;
-            writers.add(pool.submit(() -> {
-                for (int i = first; i < names.size(); i += threads) {
-                    Files.write(folder.resolve(names.get(i)), files.get(names.get(i)));
-                }
-                return null;
-            }));
-        }
-        for (Future<?> writer : writers) {
-            writer.get();
-        }
-        pool.shutdown();
-    }
-
     private Path fresh(String name) throws IOException {
         Path fresh = folder.resolve(name);
-        delete(fresh);
+        PlainFiles.delete(fresh);
         return Files.createDirectories(fresh);
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
-
     private void table(int rounds, boolean merge) {
-        Figures.print(
-                "%,d rows of two-page lists, each command from a cold start, medians of %d rounds:%n", ROWS, rounds);
-        Figures.print(
-                "| what | lists | patients a second | slowest-fastest round | processor time each | of plain files |");
-        Figures.print("|---|---|---:|---:|---:|---:|");
+        Figures.print("%,d rows, each command from a cold start, medians of %d rounds:%n", ROWS, rounds);
+        Figures.print("| what | lists | patients a second | slowest-fastest round | of plain files "
+                + "| a second, until on the disk | of plain files | processor time each |");
+        Figures.print("|---|---|---:|---:|---:|---:|---:|---:|");
         for (int lists : new int[] {ROWS, FEW}) {
             row("`askbefore batch SCHEDULE --out DIR`", "batch ", lists);
             row("the same bytes to plain files, one thread", "plain 1 ", lists);
@@ -187,18 +153,27 @@ public final class Batches {
     }
 
     private void row(String name, String what, int lists) {
-        Figures rate = Figures.of(rates.get(what + lists));
-        double plain = Math.max(median("plain 1 " + lists), median("plain 2 " + lists));
         Figures.print(
-                "| %s | %s | %s | %s ms | %s |",
+                "| %s | %s | %s | %s | %s | %s | %s ms |",
                 name,
                 lists == ROWS ? "all different" : lists + " different",
-                rate.cells(),
-                Figures.number(Figures.of(work.get(what + lists)).median()),
-                what.equals("batch ") ? Figures.number(100 * rate.median() / plain) + " %" : "");
+                Figures.of(rates.get(what + lists)).cells(),
+                ofPlain(rates, what, lists),
+                Figures.number(median(onDisk, what, lists)),
+                ofPlain(onDisk, what, lists),
+                Figures.number(median(work, what, lists)));
     }
 
-    private double median(String what) {
-        return Figures.of(rates.get(what)).median();
+    /** Beside the faster of the two ways to write plain files. */
+    private static String ofPlain(Map<String, List<Double>> figures, String what, int lists) {
+        if (!what.equals("batch ")) {
+            return "";
+        }
+        double plain = Math.max(median(figures, "plain 1 ", lists), median(figures, "plain 2 ", lists));
+        return Figures.number(100 * median(figures, what, lists) / plain) + " %";
+    }
+
+    private static double median(Map<String, List<Double>> figures, String what, int lists) {
+        return Figures.of(figures.get(what + lists)).median();
     }
 }
