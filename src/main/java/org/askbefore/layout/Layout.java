@@ -59,7 +59,8 @@ public final class Layout {
         if (known == null) {
             known = Picture.of(address);
             if (known != null && pictures.size() < MOST_PICTURES) {
-                pictures.put(address, known);
+                Picture earlier = pictures.putIfAbsent(address, known);
+                known = earlier == null ? known : earlier;
             }
         }
         return known;
