@@ -105,26 +105,27 @@ final class ListPrinter<P, R> {
     Printed<P> print(Row row) throws ProblemException {
         Request request = Objects.requireNonNull(row.request());
         SharedLists.Shared<R> alike = shared.of(request);
-        SharedLists.Ready<R> ready = alike.ready();
-        if (ready != null) {
+        for (SharedLists.Ready<R> ready : alike.ready()) {
             ListMaker.check(request);
             P again = way.again(ready.reprint(), request.person());
             if (again != null) {
                 return new Printed<>(again, ready.contents());
             }
         }
-        return print(maker.list(row), request.print(), alike);
+        Checklist list = maker.list(row);
+        R prepared = alike.isToBePrepared() ? way.prepare(list, request.print()) : null;
+        P printed = prepared == null ? null : way.again(prepared, request.person());
+        P whole = printed == null ? way.print(list, request.print()) : printed;
+        Contents contents = contents(list, way.pages(whole));
+        if (prepared != null) {
+            alike.add(new SharedLists.Ready<>(prepared, contents));
+        }
+        return new Printed<>(whole, contents);
     }
 
-    private Printed<P> print(Checklist list, PrintWishes wishes, SharedLists.Shared<R> alike) throws ProblemException {
-        P printed = way.print(list, wishes);
+    private static Contents contents(Checklist list, int pages) {
         Notice.Level level =
                 list.notices().isEmpty() ? null : list.notices().get(0).level();
-        Contents contents = new Contents(way.pages(printed), list.questions().size(), level, ListMaker.contact(list));
-        R prepared = alike.isToBePrepared() ? way.prepare(list, wishes) : null;
-        if (prepared != null) {
-            alike.prepared(new SharedLists.Ready<>(prepared, contents));
-        }
-        return new Printed<>(printed, contents);
+        return new Contents(pages, list.questions().size(), level, ListMaker.contact(list));
     }
 }

@@ -1,12 +1,13 @@
 package org.askbefore.batch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.Situation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lists that several patients of a schedule have alike, so that what they share is made once. Only those met last are kept,
@@ -18,26 +19,35 @@ final class SharedLists<R> {
     /** Each takes some 40 KB. */
     private static final int MOST = 1000;
 
+    private static final int MOST_SHAPES = 4;
+
     /** What makes two lists alike. */
     private record Key(Situation situation, PrintWishes print) {}
 
-    /** What is known of a list that was met: how often, and what can be printed again. */
+    /** What is known of a list that was met. */
     static final class Shared<R> {
-        private final AtomicInteger met = new AtomicInteger();
-        private volatile @Nullable Ready<R> ready;
+        private final AtomicBoolean met = new AtomicBoolean();
+        private final AtomicBoolean preparing = new AtomicBoolean();
+        private volatile List<Ready<R>> ready = List.of();
 
-        /** True for the second who meets it, and so is to prepare it; most lists of a schedule are met only once. */
+        /**
+         * True for one who meets it again, and for whom nothing fits that is ready: it is to be prepared as their words shape it.
+         * Most lists of a schedule are met only once.
+         */
         boolean isToBePrepared() {
-            return met.incrementAndGet() == 2;
+            return met.getAndSet(true) && ready.size() < MOST_SHAPES && preparing.compareAndSet(false, true);
         }
 
-        void prepared(Ready<R> list) {
-            ready = list;
+        /** Takes what was prepared. A list that cannot be shared is not prepared again. */
+        void add(Ready<R> list) {
+            List<Ready<R>> all = new ArrayList<>(ready);
+            all.add(list);
+            ready = List.copyOf(all);
+            preparing.set(false);
         }
 
-        /** What can be printed again; null where there is nothing. */
-        @Nullable
-        Ready<R> ready() {
+        /** What can be printed again: the same list for words of one line, of two, and so on. */
+        List<Ready<R>> ready() {
             return ready;
         }
     }
