@@ -15,6 +15,7 @@ import org.askbefore.questionbank.PackedBank;
 public final class Batches {
     private static final int ROWS = 10_000;
     private static final int FEW = 300;
+    private static final int WARM_UP = 2;
 
     private final Path folder;
     private final String program;
@@ -35,6 +36,7 @@ public final class Batches {
         bench.schedules();
         int rounds = Integer.parseInt(args[2]);
         boolean merge = args[3].equals("yes");
+        bench.warmUp();
         for (int round = 1; round <= rounds; round++) {
             System.err.printf("Batches, round %d of %d...%n", round, rounds);
             for (int lists : new int[] {ROWS, FEW}) {
@@ -42,6 +44,16 @@ public final class Batches {
             }
         }
         bench.table(rounds, merge);
+    }
+
+    private void warmUp() throws Exception {
+        for (int round = 0; round < WARM_UP; round++) {
+            for (int lists : new int[] {ROWS, FEW}) {
+                Warm.batch(schedule(lists), fresh("warm"));
+                Warm.merge(schedule(lists), fresh("warm"));
+            }
+        }
+        PlainFiles.delete(folder.resolve("warm"));
     }
 
     private void schedules() throws Exception {
@@ -65,6 +77,12 @@ public final class Batches {
             took("plain " + threads + " " + lists, () -> PlainFiles.write(files, plain, writers));
             PlainFiles.delete(plain);
         }
+        Path again = fresh("warm");
+        took("warm " + lists, () -> Warm.batch(schedule(lists), again));
+        PlainFiles.delete(again);
+        Path merged = fresh("warm");
+        took("warm merge " + lists, () -> Warm.merge(schedule(lists), merged));
+        PlainFiles.delete(merged);
         if (merge) {
             Path print = fresh("merged").resolve("print.pdf");
             took(
@@ -137,7 +155,7 @@ public final class Batches {
     }
 
     private void table(int rounds, boolean merge) {
-        Figures.print("%,d rows, each command from a cold start, medians of %d rounds:%n", ROWS, rounds);
+        Figures.print("%,d rows, each command from a cold start unless it says otherwise, medians of %d rounds:%n", ROWS, rounds);
         Figures.print("| what | lists | patients a second | slowest-fastest round | of plain files "
                 + "| a second, until on the disk | of plain files | processor time each |");
         Figures.print("|---|---|---:|---:|---:|---:|---:|---:|");
@@ -145,9 +163,11 @@ public final class Batches {
             row("`askbefore batch SCHEDULE --out DIR`", "batch ", lists);
             row("the same bytes to plain files, one thread", "plain 1 ", lists);
             row("the same bytes to plain files, two threads", "plain 2 ", lists);
+            row("the batch again, in a warm process", "warm ", lists);
             if (merge) {
                 row("`askbefore batch SCHEDULE --merge print.pdf`", "merge ", lists);
             }
+            row("the print file again, in a warm process", "warm merge ", lists);
         }
         Figures.print("");
     }
@@ -166,7 +186,7 @@ public final class Batches {
 
     /** Beside the faster of the two ways to write plain files. */
     private static String ofPlain(Map<String, List<Double>> figures, String what, int lists) {
-        if (!what.equals("batch ")) {
+        if (!what.equals("batch ") && !what.equals("warm ")) {
             return "";
         }
         double plain = Math.max(median(figures, "plain 1 ", lists), median(figures, "plain 2 ", lists));
