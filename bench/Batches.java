@@ -25,6 +25,8 @@ public final class Batches {
     /** Milliseconds of processor time for each patient. */
     private final Map<String, List<Double>> work = new LinkedHashMap<>();
 
+    private int putAway;
+
     private Batches(Path folder, String program) {
         this.folder = folder;
         this.program = program;
@@ -44,6 +46,9 @@ public final class Batches {
             }
         }
         bench.table(rounds, merge);
+        for (int i = 1; i <= bench.putAway; i++) {
+            PlainFiles.delete(bench.folder.resolve("put-away-" + i));
+        }
     }
 
     private void warmUp() throws Exception {
@@ -53,7 +58,6 @@ public final class Batches {
                 Warm.merge(schedule(lists), fresh("warm"));
             }
         }
-        PlainFiles.delete(folder.resolve("warm"));
     }
 
     private void schedules() throws Exception {
@@ -75,20 +79,16 @@ public final class Batches {
             int writers = threads;
             Path plain = fresh("plain");
             took("plain " + threads + " " + lists, () -> PlainFiles.write(files, plain, writers));
-            PlainFiles.delete(plain);
         }
         Path again = fresh("warm");
         took("warm " + lists, () -> Warm.batch(schedule(lists), again));
-        PlainFiles.delete(again);
         Path merged = fresh("warm");
         took("warm merge " + lists, () -> Warm.merge(schedule(lists), merged));
-        PlainFiles.delete(merged);
         if (merge) {
             Path print = fresh("merged").resolve("print.pdf");
             took(
                     "merge " + lists,
                     () -> run("batch", schedule(lists).toString(), "--merge", print.toString(), "--quiet"));
-            PlainFiles.delete(print.getParent());
         }
     }
 
@@ -148,9 +148,12 @@ public final class Batches {
         }
     }
 
+    /** A folder of that name. An earlier one is put away, not deleted: for seconds after, that would make new files slow. */
     private Path fresh(String name) throws IOException {
         Path fresh = folder.resolve(name);
-        PlainFiles.delete(fresh);
+        if (Files.exists(fresh)) {
+            Files.move(fresh, folder.resolve("put-away-" + ++putAway));
+        }
         return Files.createDirectories(fresh);
     }
 

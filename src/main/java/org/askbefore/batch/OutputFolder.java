@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.askbefore.problem.ProblemException;
 
 /**
@@ -30,6 +31,8 @@ final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final AtomicLong parts = new AtomicLong();
+    /** Linux makes names in a folder one at a time, and lets those who wait spin: two who write take ten times as long as one. */
+    private final ReentrantLock names = new ReentrantLock();
 
     private OutputFolder(Path folder, FolderLock lock) {
         this.folder = folder;
@@ -141,6 +144,7 @@ final class OutputFolder implements AutoCloseable {
     /** Writes a file whole. @throws ProblemException if the disk is full or the folder gone */
     void put(String file, byte[] bytes) throws ProblemException {
         Path part = part();
+        names.lock();
         try {
             try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
@@ -151,6 +155,8 @@ final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             delete(part);
             throw FolderFault.of(folder, e, bytes.length);
+        } finally {
+            names.unlock();
         }
     }
 
