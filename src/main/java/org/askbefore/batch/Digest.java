@@ -1,5 +1,9 @@
 package org.askbefore.batch;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +20,18 @@ final class Digest {
     /** As manifest.csv has it: 64 small hex digits. */
     static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    /** Of a file, which is never held as a whole: a print file has hundreds of megabytes. */
+    static String ofFile(Path file) throws IOException {
+        MessageDigest digest = begin();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[1 << 16];
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                digest.update(piece, 0, count);
+            }
+        }
+        return hex(digest);
     }
 
     /** Of all that was fed to it. */

@@ -111,8 +111,7 @@ final class FinishedBatch {
             return true; // The next patient of a print file.
         }
         Path file = folder.path(record.getField(FILE));
-        boolean whole = Files.isRegularFile(file)
-                && Digest.hex(Files.readAllBytes(file)).equals(record.getField(SHA256));
+        boolean whole = Files.isRegularFile(file) && Digest.ofFile(file).equals(record.getField(SHA256));
         if (!whole && spoilt++ == 0) {
             firstSpoilt = record.getField(FILE);
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledCommandTest {
     private static final int KILLS = 50;
-    private static final int ROWS = 70;
+    private static final int ROWS = 50;
     private static final int BAD = 9;
     private static final int THREADS = 2;
     /** Until the journal has its name: the lock, the journal beside its place, its name. */
