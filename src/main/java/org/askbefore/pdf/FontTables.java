@@ -70,7 +70,8 @@ final class FontTables {
 
     private static String map(PackedTypeface font, BitSet shapes, int[] characters, List<Further> further) {
         List<String> entries = new ArrayList<>();
-        shapes.stream().forEach(shape -> entries.add(entry(shape, characters[shape])));
+        // Shape 0 stands for no character.
+        shapes.stream().filter(shape -> shape > 0).forEach(shape -> entries.add(entry(shape, characters[shape])));
         for (int i = 0; i < further.size(); i++) {
             entries.add(entry(font.glyphs() + i, further.get(i).character));
         }
