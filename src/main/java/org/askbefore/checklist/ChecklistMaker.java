@@ -69,6 +69,11 @@ public final class ChecklistMaker {
                 ranked.size() - most);
     }
 
+    /** The notices of that situation, most urgent first, as its list has them. */
+    public List<ShownNotice> notices(Situation situation) {
+        return notices(situation, Voice.of(bank, situation));
+    }
+
     /** The phrase that names the signs of the place that was treated. */
     private String getHelp(Situation situation) {
         List<String> fitting = new ArrayList<>();

@@ -24,6 +24,7 @@ public final class AskBefore {
         this.terminal = terminal;
         for (Command command : List.of(
                 new MakeCommand(terminal),
+                new AskCommand(terminal),
                 new BatchCommand(terminal),
                 new WhyCommand(terminal),
                 new CheckCommand(terminal),
@@ -37,7 +38,7 @@ public final class AskBefore {
         StandardOutput output = new StandardOutput();
         PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Terminal(System.in, out, err), args);
+        int code = run(new Terminal(System.in, out, err, Screen::isTypedInto), args);
         out.flush();
         if (output.isFaulty() && code == ExitCode.DONE) {
             code = ExitCode.FILE;

@@ -57,7 +57,7 @@ final class Faults {
         boolean onlyOptions = true;
         for (Problem problem : problems) {
             err.println(problem.inFull());
-            onlyOptions &= problem.place().source().startsWith("--");
+            onlyOptions &= problem.place().source().startsWith("-");
         }
         return onlyOptions ? ExitCode.COMMAND_LINE : ExitCode.FILE;
     }

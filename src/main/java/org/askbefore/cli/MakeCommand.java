@@ -2,23 +2,11 @@ package org.askbefore.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import org.askbefore.checklist.Checklist;
-import org.askbefore.checklist.ChecklistMaker;
-import org.askbefore.document.DocumentMaker;
 import org.askbefore.document.Format;
-import org.askbefore.document.PersonCheck;
 import org.askbefore.document.WholeFile;
-import org.askbefore.problem.Nearest;
-import org.askbefore.problem.Place;
-import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
-import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.situation.Request;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** askbefore make: one situation in, one list out. */
@@ -54,61 +42,26 @@ final class MakeCommand implements Command {
                         "Several values go behind one option, with commas:  --worries pain-during,panic",
                         "Leave out what is not known. Only \"none\" says no:  --medicines none");
         RequestOptions.addSituation(spec);
-        spec.addOption(option(
-                "-o",
-                "FILE",
+        ListOutput.addOptions(
+                spec,
                 "Where to write; - for standard output. A PDF goes to " + PDF_FILE
-                        + " if this is left out, other formats to standard output."));
-        spec.addOption(option("--format", "FORMAT", "pdf, html, text or json; else by the ending of FILE, else pdf."));
-        Banks.addOptions(spec);
-        Banks.addBranding(spec);
+                        + " if this is left out, other formats to standard output.");
         RequestOptions.addTo(spec, Banks.vocabulary(), args);
         return spec;
     }
 
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
-    }
-
     @Override
     public int run(ParseResult options) throws ProblemException, IOException {
-        String target = options.matchedOptionValue("-o", (String) null);
-        Format format = format(options.matchedOptionValue("--format", (String) null), target);
-        DocumentMaker documents = Banks.documents(options);
-        QuestionBank bank = Banks.bank(options);
-        Request request = RequestOptions.request(options, bank.vocabulary(), terminal);
-        PersonCheck.check(request, format);
-        Checklist list = new ChecklistMaker(bank).make(request);
-        byte[] document = documents.make(list, format, request.print());
-        String to = target != null ? target : format == Format.PDF ? PDF_FILE : "-";
+        ListOutput output = ListOutput.of(options);
+        Request request = RequestOptions.request(options, output.bank().vocabulary(), terminal);
+        byte[] document = output.document(request);
+        String target = output.target();
+        String to = target != null ? target : output.format() == Format.PDF ? PDF_FILE : "-";
         if (to.equals("-")) {
             terminal.out().write(document);
         } else {
             WholeFile.write(Path.of(to), document);
         }
         return ExitCode.DONE;
-    }
-
-    /** The format named, or that of the file's ending, or PDF. */
-    private static Format format(@Nullable String named, @Nullable String target) throws ProblemException {
-        if (named != null) {
-            Format format = Format.named(named);
-            if (format == null) {
-                throw new ProblemException(Problem.at(
-                        Place.of("--format"),
-                        "\"" + named + "\" is not a format.",
-                        Nearest.mend(named, List.of("pdf", "html", "text", "json"), "Formats")));
-            }
-            return format;
-        }
-        String ending = target == null
-                ? ""
-                : target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Format format = Format.named(ending.equals("txt") ? "text" : ending);
-        return format == null ? Format.PDF : format;
     }
 }

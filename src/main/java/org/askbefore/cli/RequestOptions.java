@@ -13,6 +13,7 @@ import org.askbefore.situation.Fact;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,11 +74,23 @@ final class RequestOptions {
     /** What the situation file and the options say together. @throws ProblemException with every mistake in them */
     static Request request(ParseResult options, Vocabulary vocabulary, Terminal terminal)
             throws ProblemException, IOException {
-        RequestReader reader = new RequestReader(vocabulary);
         String file = options.matchedPositionalValue(0, (String) null);
-        if (file != null) {
-            boolean input = file.equals("-");
-            reader.file(input ? SourceText.of(terminal.in(), "standard input") : SourceText.of(Path.of(file), file));
+        if (file == null) {
+            return request(options, vocabulary, (SourceText) null);
+        }
+        boolean input = file.equals("-");
+        return request(
+                options,
+                vocabulary,
+                input ? SourceText.of(terminal.in(), "standard input") : SourceText.of(Path.of(file), file));
+    }
+
+    /** What a text, if there is one, and the options say together. @throws ProblemException with every mistake in them */
+    static Request request(ParseResult options, Vocabulary vocabulary, @Nullable SourceText text)
+            throws ProblemException {
+        RequestReader reader = new RequestReader(vocabulary);
+        if (text != null) {
+            reader.file(text);
         }
         read(options, reader);
         return reader.read();

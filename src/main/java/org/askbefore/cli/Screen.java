@@ -42,6 +42,21 @@ final class Screen {
         }
     }
 
+    /** Whether the input of this process is a terminal, or may be one. */
+    static boolean isTypedInto() {
+        try {
+            Process asked = new ProcessBuilder("sh", "-c", "test -t 0")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return asked.waitFor() == 0;
+        } catch (IOException e) {
+            return true; // Without sh, as on Windows, where asking once too often does no harm.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** @param said rows and columns, or other words where only the size is not known, or nothing without a terminal */
     static int width(String said) {
         Matcher size = SIZE.matcher(said);

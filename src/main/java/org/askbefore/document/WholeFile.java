@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -18,6 +20,16 @@ public final class WholeFile {
 
     /** Writes the file. @throws ProblemException if its folder is missing, cannot be written or is full */
     public static void write(Path path, byte[] bytes) throws ProblemException {
+        write(path, bytes, false);
+    }
+
+    /** The same, for nobody's eyes but the owner's where the disk can tell them apart. @throws ProblemException as above */
+    public static void writePrivate(Path path, byte[] bytes) throws ProblemException {
+        write(path, bytes, true);
+    }
+
+    /** Looks whether a file could be there, before the work of making it. @throws ProblemException if it is a folder or has none */
+    public static void checkPlace(Path path) throws ProblemException {
         if (Files.isDirectory(path)) {
             throw fault(path, "This is a folder.", "Name a file in it.");
         }
@@ -25,13 +37,17 @@ public final class WholeFile {
         if (parent == null || !Files.isDirectory(parent)) {
             throw fault(path, "Its folder does not exist.", "Make the folder first, or name another.");
         }
+    }
+
+    private static void write(Path path, byte[] bytes, boolean secret) throws ProblemException {
+        checkPlace(path);
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 Files.write(path, bytes); // A device or a pipe: nothing to move there.
                 return;
             }
             Path target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
-            replace(target, bytes);
+            replace(target, bytes, secret);
         } catch (AccessDeniedException e) {
             throw fault(path, "This place cannot be written to.", "Choose another place, or change its permissions.");
         } catch (IOException e) {
@@ -39,16 +55,18 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
+    private static void replace(Path target, byte[] bytes, boolean secret) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path beside = Files.createFile(beside(target));
+        Path beside = Files.createFile(beside(target), attributes(target, secret));
         Thread atEnd = new Thread(() -> delete(beside));
         Runtime.getRuntime().addShutdownHook(atEnd);
         try {
             Files.write(beside, bytes);
-            keepPermissions(target, beside);
+            if (!secret) {
+                keepPermissions(target, beside);
+            }
             publish(beside, target);
         } finally {
             delete(beside);
@@ -59,6 +77,15 @@ public final class WholeFile {
     /** A name that no other run has; not a random one, since Java takes milliseconds to make its first random number. */
     private static Path beside(Path target) {
         return target.resolveSibling(".askbefore-" + Long.toHexString(System.nanoTime()) + ".part");
+    }
+
+    private static FileAttribute<?>[] attributes(Path target, boolean secret) {
+        boolean posix = secret && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null;
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static void keepPermissions(Path earlier, Path beside) throws IOException {

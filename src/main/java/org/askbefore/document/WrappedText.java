@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of 72 columns that come through a mail as they are; what belongs to a mark is indented below it. */
-final class WrappedText {
+public final class WrappedText {
     private static final int COLUMNS = 72;
     private static final String BETWEEN_WORDS = "[\\s\\u2028\\u2029]+";
     private static final int JOINER = 0x200D;
@@ -34,7 +34,7 @@ final class WrappedText {
     }
 
     /** A text after a mark; its further lines stand below its first. */
-    WrappedText line(String mark, String text) {
+    public WrappedText line(String mark, String text) {
         String indent = " ".repeat(Columns.of(mark));
         StringBuilder line = new StringBuilder(mark);
         boolean begun = false;
@@ -56,7 +56,8 @@ final class WrappedText {
         return this;
     }
 
-    WrappedText blank() {
+    /** An empty line. */
+    public WrappedText blank() {
         out.append('\n');
         return this;
     }

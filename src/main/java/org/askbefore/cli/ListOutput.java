@@ -1,0 +1,76 @@
+package org.askbefore.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.askbefore.checklist.Checklist;
+import org.askbefore.checklist.ChecklistMaker;
+import org.askbefore.document.DocumentMaker;
+import org.askbefore.document.Format;
+import org.askbefore.document.PersonCheck;
+import org.askbefore.problem.Nearest;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.situation.Request;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What one list is made with, in which format, and where it was wanted.
+ *
+ * @param target as named with -o; null where it was not
+ */
+record ListOutput(@Nullable String target, Format format, DocumentMaker documents, QuestionBank bank) {
+
+    /** Adds the options that are read here, and those of bank, templates and branding. */
+    static void addOptions(CommandSpec spec, String where) {
+        spec.addOption(option("-o", "FILE", where));
+        spec.addOption(option("--format", "FORMAT", "pdf, html, text or json; else by the ending of FILE, else pdf."));
+        Banks.addOptions(spec);
+        Banks.addBranding(spec);
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** What the options say. @throws ProblemException with the faults of what they name */
+    static ListOutput of(ParseResult options) throws ProblemException {
+        String target = options.matchedOptionValue("-o", (String) null);
+        Format format = format(options.matchedOptionValue("--format", (String) null), target);
+        return new ListOutput(target, format, Banks.documents(options), Banks.bank(options));
+    }
+
+    /** The list for that request. @throws ProblemException if a text of it cannot be printed */
+    byte[] document(Request request) throws ProblemException {
+        PersonCheck.check(request, format);
+        Checklist list = new ChecklistMaker(bank).make(request);
+        return documents.make(list, format, request.print());
+    }
+
+    /** The format named, or that of the file's ending, or PDF. */
+    private static Format format(@Nullable String named, @Nullable String target) throws ProblemException {
+        if (named != null) {
+            Format format = Format.named(named);
+            if (format == null) {
+                throw new ProblemException(Problem.at(
+                        Place.of("--format"),
+                        "\"" + named + "\" is not a format.",
+                        Nearest.mend(named, List.of("pdf", "html", "text", "json"), "Formats")));
+            }
+            return format;
+        }
+        String ending = target == null
+                ? ""
+                : target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Format format = Format.named(ending.equals("txt") ? "text" : ending);
+        return format == null ? Format.PDF : format;
+    }
+}
