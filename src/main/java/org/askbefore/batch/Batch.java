@@ -3,7 +3,6 @@ package org.askbefore.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.askbefore.document.PrintedList;
@@ -60,7 +59,7 @@ public final class Batch {
 
     private Summary finish(BatchOutput output, long start) throws ProblemException, IOException {
         try (Sheets sheets = output.sheets()) {
-            Tally tally = new Tally(sheets, output::written, this::faults);
+            Tally tally = new Tally(sheets, output::written, printer::faults);
             schedule.go(tally);
             output.finish(sheets);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -102,18 +101,6 @@ public final class Batch {
         }
         output.store(row.number(), row.id(), printed.list().bytes(), printed.contents());
         made.incrementAndGet();
-    }
-
-    /** What keeps a row from having a list. */
-    private List<RowFault> faults(Row row) {
-        if (row.request() != null) {
-            try {
-                printer.print(row);
-            } catch (ProblemException e) {
-                return RowFault.all(e);
-            }
-        }
-        return row.faults();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.askbefore.batch;
 
+import java.util.List;
 import java.util.Objects;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.document.DocumentMaker;
@@ -121,6 +122,18 @@ final class ListPrinter<P, R> {
             alike.add(new SharedLists.Ready<>(prepared, contents));
         }
         return new Printed<>(whole, contents);
+    }
+
+    /** What keeps a row from having a list. */
+    List<RowFault> faults(Row row) {
+        if (row.request() != null) {
+            try {
+                print(row);
+            } catch (ProblemException e) {
+                return RowFault.all(e);
+            }
+        }
+        return row.faults();
     }
 
     private static Contents contents(Checklist list, int pages) {

@@ -80,7 +80,7 @@ public final class PrintRun {
 
     private Summary finish(BatchOutput output, PrintFiles prints, long start) throws ProblemException, IOException {
         try (Sheets sheets = output.sheets()) {
-            Tally tally = new Tally(sheets, prints::written, this::faults);
+            Tally tally = new Tally(sheets, prints::written, printer::faults);
             schedule.go(tally);
             output.finish(sheets, prints.parts());
             files = List.copyOf(prints.parts().values());
@@ -123,17 +123,5 @@ public final class PrintRun {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while lists were made", e);
         }
-    }
-
-    /** What keeps a row from having a list. */
-    private List<RowFault> faults(Row row) {
-        if (row.request() != null) {
-            try {
-                printer.print(row);
-            } catch (ProblemException e) {
-                return RowFault.all(e);
-            }
-        }
-        return row.faults();
     }
 }
