@@ -31,7 +31,7 @@ class ArchitectureTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.askbefore");
     private static final List<String> QUESTIONS = List.of("problem", "situation", "rules", "questionbank", "checklist");
     private static final List<String> PAGES = List.of("problem", "layout", "pdf");
-    private static final List<String> USES = List.of("document", "interview", "batch", "web", "cli");
+    private static final List<String> USES = List.of("document", "interview", "batch", "http", "web", "cli");
     private static final Map<String, List<String>> MAY_USE = mayUse();
 
     /** Each package may use those before it in its wing; whatever comes after the wings may use both. */

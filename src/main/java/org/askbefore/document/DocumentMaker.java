@@ -196,6 +196,11 @@ public final class DocumentMaker {
         return PageFiles.all(folder == null ? null : TemplateFolder.of(folder));
     }
 
+    /** The style sheet of the list as a web page. @throws ProblemException if the theme is at fault */
+    public String styles() throws ProblemException {
+        return sheets.styles(PrintWishes.NONE);
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -3,21 +3,14 @@ package org.askbefore.document;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.cache.TemplateNameFormat;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +24,6 @@ final class Templates {
     static final String CHECKLIST = "checklist.ftlh";
     /** The part of it that says whose list it is. */
     static final String PERSON = "parts/person.ftlh";
-
-    static {
-        // Faults are told by us; FreeMarker's search for a logger would only slow the start.
-        System.setProperty("org.freemarker.loggerLibrary", "none");
-    }
 
     private final @Nullable TemplateFolder folder;
     private final long longest;
@@ -58,34 +46,15 @@ final class Templates {
         this.faults = new TemplateFaults(folder);
         TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, "/templates");
         if (folder == null) {
-            this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-            configuration.setTemplateLoader(builtIn);
+            this.configuration = ClosedTemplates.of(builtIn);
         } else {
+            ClosedTemplates.withoutLogger();
             this.configuration = CheckedTemplates.with(faults);
             TemplateLoader own = new FolderLoader(folder);
             configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn}));
+            configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+            ClosedTemplates.close(configuration);
         }
-        configure();
-    }
-
-    private void configure() {
-        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
-        configuration.setLocalizedLookup(false);
-        // By whatever name a template goes, it is HTML, and every text in it is escaped.
-        configuration.setRecognizeStandardFileExtensions(false);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setNamingConvention(Configuration.LEGACY_NAMING_CONVENTION);
-        configuration.setTabSize(1);
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
 
     /** Reads the templates ahead of their use. What is at fault is told when they are used. */

@@ -1,0 +1,27 @@
+package org.askbefore.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Text as forms send it. */
+final class Utf8 {
+    private Utf8() {}
+
+    /** All of it. @throws RefusedException if it is not UTF-8: nothing is guessed, and no letter is lost on the way */
+    static String text(InputStream in) throws RefusedException, IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(Refusal.NOT_UNDERSTOOD);
+        }
+    }
+}
