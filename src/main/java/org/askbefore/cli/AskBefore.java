@@ -26,6 +26,7 @@ public final class AskBefore {
                 new MakeCommand(terminal),
                 new AskCommand(terminal),
                 new BatchCommand(terminal),
+                new ServeCommand(terminal),
                 new WhyCommand(terminal),
                 new CheckCommand(terminal),
                 new FactsCommand(terminal))) {

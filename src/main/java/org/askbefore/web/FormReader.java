@@ -1,0 +1,127 @@
+package org.askbefore.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.askbefore.http.Form;
+import org.askbefore.interview.Answers;
+import org.askbefore.problem.Place;
+import org.askbefore.problem.Problem;
+import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.SourceText;
+import org.askbefore.problem.YamlNode;
+import org.askbefore.situation.ListWishes;
+import org.askbefore.situation.Request;
+import org.askbefore.situation.RequestReader;
+
+/** Reads what a form says, as a situation file would say it. A part with a fault is left out, and told. */
+final class FormReader {
+    private static final SourceText SOURCE = new SourceText("form", "");
+    private static final String LIST = "list";
+    private final Kit kit;
+
+    FormReader(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** What that form says. */
+    Filled read(Form form) {
+        Map<String, List<String>> written = written(form);
+        Map<String, String> faults = new LinkedHashMap<>();
+        Map<String, List<String>> faulty = new LinkedHashMap<>();
+        while (true) {
+            try {
+                Request request = request(written);
+                return filled(form, request, faults, faulty);
+            } catch (ProblemException e) {
+                // Each part is left out at most once, so this ends.
+                for (Problem problem : e.problems()) {
+                    String name = problem.place().source();
+                    faults.merge(name, problem.discreet() + " " + problem.mend(), (a, b) -> a.equals(b) ? a : a + " " + b);
+                    List<String> values = written.remove(name);
+                    if (values == null) {
+                        throw new IllegalStateException("a fault of no field", e);
+                    }
+                    faulty.put(name, values);
+                }
+            }
+        }
+    }
+
+    private Filled filled(
+            Form form, Request request, Map<String, String> faults, Map<String, List<String>> faulty) {
+        Set<String> asked = new LinkedHashSet<>(request.situation().values().keySet());
+        form.all(FormNames.ASKED).stream()
+                .filter(name -> kit.bank().vocabulary().get(name) != null)
+                .forEach(asked::add);
+        Answers answers = new Answers(request.situation().values(), asked);
+        Request mattering = new Request(
+                kit.interview().situation(answers),
+                request.person(),
+                request.print(),
+                request.list(),
+                request.written());
+        return new Filled(answers, mattering, faults, faulty);
+    }
+
+    /** The fields that say something, each once. */
+    private Map<String, List<String>> written(Form form) {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        for (String name : RequestReader.partNames(kit.bank().vocabulary())) {
+            put(written, name, form.all(name));
+        }
+        put(written, ListWishes.OWN, form.all(ListWishes.OWN));
+        put(written, ListWishes.LEAVE_OUT, leftOut(form));
+        put(written, ListWishes.ORDER, form.all(ListWishes.ORDER));
+        return written;
+    }
+
+    private static void put(Map<String, List<String>> written, String name, List<String> values) {
+        Set<String> said = new LinkedHashSet<>();
+        values.stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(said::add);
+        if (!said.isEmpty()) {
+            written.put(name, List.copyOf(said));
+        }
+    }
+
+    /** What was left out before, and on this page; what was ticked again is not. */
+    private static List<String> leftOut(Form form) {
+        Set<String> out = new LinkedHashSet<>(form.all(ListWishes.LEAVE_OUT));
+        out.addAll(form.all(FormNames.SHOWN));
+        form.all(FormNames.KEPT).forEach(out::remove);
+        return List.copyOf(out);
+    }
+
+    private Request request(Map<String, List<String>> written) throws ProblemException {
+        RequestReader reader = new RequestReader(kit.bank().vocabulary());
+        Map<String, YamlNode.Entry> list = new LinkedHashMap<>();
+        written.forEach((name, values) -> {
+            if (ListWishes.PARTS.contains(name)) {
+                list.put(name, new YamlNode.Entry(text(name, name), items(name, values)));
+            } else if (RequestReader.takesSeveral(kit.bank().vocabulary(), name)) {
+                reader.part(name, items(name, values));
+            } else {
+                reader.part(name, text(name, values.get(0)));
+            }
+        });
+        if (!list.isEmpty()) {
+            YamlNode node = new YamlNode.Entries(SOURCE, Place.of(LIST), list);
+            reader.entries(new YamlNode.Entries(
+                    SOURCE, Place.of(LIST), Map.of(LIST, new YamlNode.Entry(text(LIST, LIST), node))));
+        }
+        return reader.read();
+    }
+
+    private static YamlNode.Text text(String name, String value) {
+        return new YamlNode.Text(SOURCE, Place.of(name), value);
+    }
+
+    private static YamlNode.Items items(String name, List<String> values) {
+        List<YamlNode> items = new ArrayList<>();
+        values.forEach(value -> items.add(text(name, value)));
+        return new YamlNode.Items(SOURCE, Place.of(name), items);
+    }
+}
