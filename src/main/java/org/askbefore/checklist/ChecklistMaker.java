@@ -118,12 +118,14 @@ public final class ChecklistMaker {
         return shown.stream()
                 .filter(notice -> !displaced.contains(notice.id()))
                 .sorted(Comparator.comparing(Notice::level).thenComparing(Notice::id))
-                .map(notice -> new ShownNotice(
-                        notice.id(),
-                        notice.level(),
-                        voice.tell(notice.title()),
-                        voice.tell(voice.isOther() ? notice.textOther() : notice.text())))
+                .map(notice -> shown(notice, voice))
                 .toList();
+    }
+
+    private static ShownNotice shown(Notice notice, Voice voice) {
+        String spoken = voice.tell(voice.isOther() ? notice.textOther() : notice.text());
+        String page = notice.page().isEmpty() ? "" : " " + voice.tell(notice.page());
+        return new ShownNotice(notice.id(), notice.level(), voice.tell(notice.title()), spoken, spoken + page);
     }
 
     /** The procedure's name, and where on the body, as far as both are known. */
