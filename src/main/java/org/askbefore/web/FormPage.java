@@ -41,7 +41,7 @@ final class FormPage implements Route {
         if (next == null) {
             return listPage.page(filled);
         }
-        boolean more = !stays && next == at && go.equals("next");
+        boolean more = !stays && next.equals(at) && go.equals("next");
         return page(filled, next, more);
     }
 
