@@ -15,7 +15,10 @@ final class EchoSite implements Site {
         }
         StringBuilder text = new StringBuilder(visit.isPost() ? "POST " : "GET ").append(visit.path());
         for (String name : visit.form().names()) {
-            text.append('\n').append(name).append('=').append(String.join("|", visit.form().all(name)));
+            text.append('\n')
+                    .append(name)
+                    .append('=')
+                    .append(String.join("|", visit.form().all(name)));
         }
         Upload file = visit.form().file("file");
         if (file != null) {

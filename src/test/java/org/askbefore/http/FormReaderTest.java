@@ -21,7 +21,8 @@ class FormReaderTest {
     }
 
     private static Form parts(String body) throws Exception {
-        return read("multipart/form-data; boundary=B", body.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return read(
+                "multipart/form-data; boundary=B", body.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertRefused(Refusal refusal, org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
@@ -104,7 +105,15 @@ class FormReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--B", "--B\n", "--B\nContent-Disposition: form-data\n\nx\n--B--", "--C\n\n--C--", "no boundary at all"})
+    @ValueSource(
+            strings = {
+                "",
+                "--B",
+                "--B\n",
+                "--B\nContent-Disposition: form-data\n\nx\n--B--",
+                "--C\n\n--C--",
+                "no boundary at all"
+            })
     void a_broken_form_with_a_file_is_refused_or_empty(String body) throws Exception {
         try {
             assertThat(parts(body).names()).isEmpty();

@@ -55,9 +55,13 @@ class GateTest {
         String address = server.address();
         String answer = get(address.substring(address.indexOf("/?")));
 
-        assertThat(answer).startsWith("HTTP/1.1 200").contains("HttpOnly; SameSite=Strict").contains("url=/");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .contains("HttpOnly; SameSite=Strict")
+                .contains("url=/");
         assertThat(get("/", cookie())).startsWith("HTTP/1.1 200").endsWith("GET /");
-        assertThat(get("/", "Cookie: other=1; " + cookie().substring(8) + "; more=2")).endsWith("GET /");
+        assertThat(get("/", "Cookie: other=1; " + cookie().substring(8) + "; more=2"))
+                .endsWith("GET /");
     }
 
     @Test
@@ -70,11 +74,12 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.org", "127.0.0.1", "localhost:1", "evil.example:PORT", "127.0.0.1:PORT.evil.example", ""})
+    @ValueSource(
+            strings = {"example.org", "127.0.0.1", "localhost:1", "evil.example:PORT", "127.0.0.1:PORT.evil.example", ""
+            })
     void other_names_of_this_computer_are_turned_away(String host) throws Exception {
         String named = host.replace("PORT", String.valueOf(port));
-        String answer = RawClient.send(
-                port, RawClient.request("GET / HTTP/1.1", "Host: " + named, cookie()));
+        String answer = RawClient.send(port, RawClient.request("GET / HTTP/1.1", "Host: " + named, cookie()));
 
         assertThat(answer).startsWith("HTTP/1.1 403").contains("FROM_OUTSIDE");
     }
@@ -84,14 +89,19 @@ class GateTest {
         String own = "Host: 127.0.0.1:" + port;
         assertThat(RawClient.send(port, RawClient.request("GET / HTTP/1.1", own, own, cookie())))
                 .doesNotContain("GET /");
-        assertThat(RawClient.send(port, RawClient.request("GET / HTTP/1.1", cookie()))).doesNotContain("GET /");
+        assertThat(RawClient.send(port, RawClient.request("GET / HTTP/1.1", cookie())))
+                .doesNotContain("GET /");
     }
 
     @Test
     void a_form_of_a_page_of_our_own_is_taken() throws Exception {
         String host = "127.0.0.1:" + port;
         assertThat(post("Host: " + host, "Origin: http://" + host, cookie())).endsWith("POST /form\na=1");
-        assertThat(post("Host: localhost:" + port, "Origin: http://localhost:" + port, "Sec-Fetch-Site: same-origin", cookie()))
+        assertThat(post(
+                        "Host: localhost:" + port,
+                        "Origin: http://localhost:" + port,
+                        "Sec-Fetch-Site: same-origin",
+                        cookie()))
                 .endsWith("POST /form\na=1");
     }
 
@@ -134,8 +144,8 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "get"})
     void other_methods_are_turned_away(String method) throws Exception {
-        String answer = RawClient.send(
-                port, RawClient.request(method + " / HTTP/1.1", "Host: 127.0.0.1:" + port, cookie()));
+        String answer =
+                RawClient.send(port, RawClient.request(method + " / HTTP/1.1", "Host: 127.0.0.1:" + port, cookie()));
 
         assertThat(answer).startsWith("HTTP/1.1 405");
     }

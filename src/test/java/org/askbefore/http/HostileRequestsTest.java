@@ -21,11 +21,52 @@ class HostileRequestsTest {
     private static final int AT_ONCE = 200;
     private static final int AT_A_TIME = 16;
     private static final String[] PIECES = {
-        "GET", "POST", "HEAD", " ", "/", "/form", "/?start=", "%", "%00", "%2e%2e", "..", "http://evil.example/", " HTTP/1.1",
-        " HTTP/9.9", "\r\n", "\n", "\r", "\r\n\r\n", "Host: ", "127.0.0.1", "localhost", ":", "Origin: null", "Cookie: ", "=",
-        "Content-Length: ", "-1", "0", "99999999999999999999", "1073741824", "Transfer-Encoding: chunked", "ffffffff", "Expect: "
-                + "100-continue", "Content-Type: ", "multipart/form-data; boundary=", "application/x-www-form-urlencoded", "\0",
-        "\u00ff", "\t", ";", "&", "a=1", "Connection: upgrade", "Upgrade: websocket", "Range: bytes=0-", "\u202e"
+        "GET",
+        "POST",
+        "HEAD",
+        " ",
+        "/",
+        "/form",
+        "/?start=",
+        "%",
+        "%00",
+        "%2e%2e",
+        "..",
+        "http://evil.example/",
+        " HTTP/1.1",
+        " HTTP/9.9",
+        "\r\n",
+        "\n",
+        "\r",
+        "\r\n\r\n",
+        "Host: ",
+        "127.0.0.1",
+        "localhost",
+        ":",
+        "Origin: null",
+        "Cookie: ",
+        "=",
+        "Content-Length: ",
+        "-1",
+        "0",
+        "99999999999999999999",
+        "1073741824",
+        "Transfer-Encoding: chunked",
+        "ffffffff",
+        "Expect: " + "100-continue",
+        "Content-Type: ",
+        "multipart/form-data; boundary=",
+        "application/x-www-form-urlencoded",
+        "\0",
+        "\u00ff",
+        "\t",
+        ";",
+        "&",
+        "a=1",
+        "Connection: upgrade",
+        "Upgrade: websocket",
+        "Range: bytes=0-",
+        "\u202e"
     };
 
     private final EchoSite site = new EchoSite();
@@ -38,9 +79,7 @@ class HostileRequestsTest {
         server = LocalServer.start(0, site);
         port = server.port();
         good = RawClient.request(
-                "GET /good HTTP/1.1",
-                "Host: 127.0.0.1:" + port,
-                "Cookie: " + RawClient.cookie(port, server.address()));
+                "GET /good HTTP/1.1", "Host: 127.0.0.1:" + port, "Cookie: " + RawClient.cookie(port, server.address()));
     }
 
     @AfterEach
