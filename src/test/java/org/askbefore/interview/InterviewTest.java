@@ -88,10 +88,10 @@ class InterviewTest {
         assertThat(ofShortWay(asked(Answers.NONE, fact -> facts.get(fact.name()))))
                 .containsExactly(
                         "asking-for",
-                        "country",
                         "procedure",
                         "site",
                         "stage",
+                        "country",
                         "symptoms",
                         "medicines",
                         "medicine-history",
