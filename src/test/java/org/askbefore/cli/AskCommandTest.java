@@ -101,6 +101,17 @@ class AskCommandTest {
         }
     }
 
+    @Test
+    void what_its_owner_changed_on_the_list_stays_in_the_file() throws Exception {
+        String own = "list:\n  own:\n    - \"May I bring my own cushion?\"\n";
+        Path save = Files.writeString(folder.resolve("answers.yaml"), "age: 6\n" + own);
+        assertThat(ask(List.of("me", "sdr", "done", "done"), "--save", save.toString())
+                        .code())
+                .isZero();
+        assertThat(save).content().contains("procedure: sdr", "own cushion?");
+        assertThat(folder.resolve("list.json")).content().contains("own cushion?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"procedure: srd\nage: abc\n", "procedure: [", "", "- a\n"})
     void a_faulty_file_is_told_with_its_faults_and_left_alone(String faulty) throws Exception {
