@@ -41,6 +41,11 @@ public final class CsvHeader {
         return text.toString();
     }
 
+    /** The header alone, for a spreadsheet: with a byte order mark, without which Excel spoils accents that are typed in. */
+    public static String alone(Vocabulary vocabulary) {
+        return "\uFEFF" + String.join(",", RequestReader.partNames(vocabulary)) + "\r\n";
+    }
+
     private static String example(String name, Vocabulary vocabulary) {
         Fact fact = vocabulary.get(name);
         if (fact != null && fact.kind() instanceof Fact.WholeNumber range) {
