@@ -9,6 +9,7 @@ import java.util.Set;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlNode;
+import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
 import tools.jackson.core.JacksonException;
@@ -35,10 +36,12 @@ final class JsonLine {
                     .build())
             .build();
     private static final String EXAMPLE = "For example:  {\"person\": {\"id\": \"A-1001\"}, \"procedure\": \"sdr\"}";
+    private static final Set<String> GROUPS = Set.of("person", "print", "list");
     private final Set<String> known;
 
     JsonLine(Vocabulary vocabulary) {
-        this.known = RequestReader.partNames(vocabulary);
+        this.known = new HashSet<>(RequestReader.partNames(vocabulary));
+        known.addAll(ListWishes.PARTS);
     }
 
     /** What came of a line. */
@@ -130,7 +133,7 @@ final class JsonLine {
     /** The path of a name within what is told to others: a name that is not known may be anything, and is not repeated. */
     private String inner(String path, String name) {
         if (path.isEmpty()) {
-            return known.contains(name) || name.equals("person") || name.equals("print") ? name : "";
+            return known.contains(name) || GROUPS.contains(name) ? name : "";
         }
         return known.contains(name) ? path + "." + name : path;
     }

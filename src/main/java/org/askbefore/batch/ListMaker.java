@@ -9,7 +9,7 @@ import org.askbefore.checklist.ShownNotice;
 import org.askbefore.document.Branding;
 import org.askbefore.document.DocumentMaker;
 import org.askbefore.document.Format;
-import org.askbefore.document.PersonCheck;
+import org.askbefore.document.RequestCheck;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.QuestionBank;
@@ -49,16 +49,16 @@ public final class ListMaker {
         return new RunKey(schedule, bank.version(), digest(options), mapping, branding, "");
     }
 
-    /** The list of a sound row. @throws ProblemException if a character of it cannot be printed */
+    /** The list of a sound row. @throws ProblemException as {@link #check} does */
     Checklist list(Row row) throws ProblemException {
         Request request = Objects.requireNonNull(row.request());
         check(request);
         return checklists.make(request);
     }
 
-    /** Looks for characters that cannot be printed. @throws ProblemException with each of them */
-    static void check(Request request) throws ProblemException {
-        PersonCheck.check(request, Format.PDF);
+    /** Looks for what cannot be printed, and for ids that no question has. @throws ProblemException with each of them */
+    void check(Request request) throws ProblemException {
+        RequestCheck.check(request, bank, Format.PDF);
     }
 
     DocumentMaker documents() {

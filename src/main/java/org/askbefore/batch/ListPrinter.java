@@ -107,7 +107,7 @@ final class ListPrinter<P, R> {
         Request request = Objects.requireNonNull(row.request());
         SharedLists.Shared<R> alike = shared.of(request);
         for (SharedLists.Ready<R> ready : alike.ready()) {
-            ListMaker.check(request);
+            maker.check(request);
             P again = way.again(ready.reprint(), request.person());
             if (again != null) {
                 return new Printed<>(again, ready.contents());

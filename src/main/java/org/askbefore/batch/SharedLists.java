@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.Situation;
@@ -22,7 +23,7 @@ final class SharedLists<R> {
     private static final int MOST_SHAPES = 4;
 
     /** What makes two lists alike. */
-    private record Key(Situation situation, PrintWishes print) {}
+    private record Key(Situation situation, PrintWishes print, ListWishes list) {}
 
     /** What is known of a list that was met. */
     static final class Shared<R> {
@@ -59,7 +60,8 @@ final class SharedLists<R> {
 
     /** What is known of the list of a request. */
     synchronized Shared<R> of(Request request) {
-        Shared<R> shared = known.computeIfAbsent(new Key(request.situation(), request.print()), key -> new Shared<>());
+        Key alike = new Key(request.situation(), request.print(), request.list());
+        Shared<R> shared = known.computeIfAbsent(alike, key -> new Shared<>());
         if (known.size() > MOST) {
             known.remove(known.keySet().iterator().next());
         }

@@ -4,12 +4,14 @@ import java.util.List;
 import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.Wording;
 import org.askbefore.rules.Because;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question on one person's list.
  *
- * @param question as it stands in the bank
- * @param words in the voice of the list
+ * @param id its id in the bank, or own-1 and so on for the owner's own
+ * @param question as it stands in the bank; null for the owner's own, which has no topic, no reason and no source
+ * @param words in the voice of the list; the owner's own as written
  * @param position its printed number, from 1
  * @param first whether it is among the three that are asked first
  * @param pageOne whether it is on page one
@@ -17,10 +19,29 @@ import org.askbefore.rules.Because;
  * @param raisedBy every fact that raised it
  */
 public record AskedQuestion(
-        Question question,
+        String id,
+        @Nullable Question question,
         Wording words,
         int position,
         boolean first,
         boolean pageOne,
         List<Because> because,
-        List<Because> raisedBy) {}
+        List<Because> raisedBy) {
+    /** The section of the owner's own questions; no section of a bank. */
+    public static final String OWN = "own";
+
+    /** Whether its owner wrote it. */
+    public boolean isOwn() {
+        return question == null;
+    }
+
+    /** The printed section. */
+    public String section() {
+        return question == null ? OWN : question.section();
+    }
+
+    /** What it rests on, by id. */
+    public List<String> sources() {
+        return question == null ? List.of() : question.sources();
+    }
+}

@@ -1,8 +1,9 @@
 package org.askbefore.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.questionbank.Section;
 import org.askbefore.questionbank.Source;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Situation;
@@ -22,6 +23,9 @@ import org.askbefore.situation.Situation;
  * @param tellTeam what the team must hear
  * @param questions the questions in printed order
  * @param leftOut how many more the situation asks than the length shows
+ * @param leftOutByOwner what the situation asks and its owner has left out, in ranked order; not counted in leftOut
+ * @param ranked the ids of all that is asked, in ranked order: those printed, then those that the length does not show. It says
+ *     the same as "order" in a situation file
  */
 public record Checklist(
         QuestionBank bank,
@@ -35,16 +39,36 @@ public record Checklist(
         List<ShownNotice> notices,
         List<Tell> tellTeam,
         List<AskedQuestion> questions,
-        int leftOut) {
+        int leftOut,
+        List<LeftOut> leftOutByOwner,
+        List<String> ranked) {
 
     /** What the printed questions rest on, each once, in the order of the questions. */
     public List<Source> sources() {
         return questions.stream()
-                .map(AskedQuestion::question)
-                .map(Question::sources)
+                .map(AskedQuestion::sources)
                 .flatMap(List::stream)
                 .distinct()
                 .map(bank.sources()::get)
                 .toList();
+    }
+
+    /** The questions past page one under their headings, the owner's own first. */
+    public List<LaterGroup> later() {
+        List<LaterGroup> groups = new ArrayList<>();
+        group(AskedQuestion.OWN, voice.phrase(bank.words(), "own"), groups);
+        for (Section section : bank.sections()) {
+            group(section.id(), voice.say(voice.isOther() ? section.titleOther() : section.title()), groups);
+        }
+        return groups;
+    }
+
+    private void group(String section, String title, List<LaterGroup> groups) {
+        List<AskedQuestion> of = questions.stream()
+                .filter(question -> !question.pageOne() && question.section().equals(section))
+                .toList();
+        if (!of.isEmpty()) {
+            groups.add(new LaterGroup(section, title, of));
+        }
     }
 }

@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Procedure;
-import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
-import org.askbefore.questionbank.Section;
-import org.askbefore.rules.Because;
 import org.askbefore.rules.Truth;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.Situation;
@@ -35,24 +32,8 @@ public final class ChecklistMaker {
         Situation situation = request.situation();
         Voice voice = Voice.of(bank, situation);
         List<ShownNotice> notices = notices(situation, voice);
-        Ranking ranking = new Ranking(bank, situation);
-        List<Question> ranked = ranking.questions();
-        int pageOne = Math.min(ranked.size(), Math.max(PAGE_ONE_AT_LEAST, PAGE_ONE - notices.size()));
-        int most = Math.min(ranked.size(), length(request).most(pageOne));
-        List<Question> printed = new ArrayList<>(ranked.subList(0, pageOne));
-        printed.addAll(bySection(ranked.subList(pageOne, most)));
-        List<AskedQuestion> questions = new ArrayList<>();
-        for (Question question : printed) {
-            int position = questions.size() + 1;
-            questions.add(new AskedQuestion(
-                    question,
-                    voice.of(question),
-                    position,
-                    position <= Ranking.FIRST,
-                    position <= pageOne,
-                    Because.of(question.when(), situation),
-                    ranking.raisedBy(question)));
-        }
+        int room = Math.max(PAGE_ONE_AT_LEAST, PAGE_ONE - notices.size());
+        Selection selection = new Selection(bank, request, voice, room, length(request));
         boolean after = bank.condition("after-procedure").in(situation) == Truth.TRUE;
         return new Checklist(
                 bank,
@@ -65,8 +46,10 @@ public final class ChecklistMaker {
                 after ? voice.phrase(bank.words(), getHelp(situation)) : "",
                 notices,
                 TellTeam.of(bank, situation, request.print().alsoTell()),
-                questions,
-                ranked.size() - most);
+                selection.printed(),
+                selection.cutOff(),
+                selection.leftOutByOwner(),
+                selection.rankedIds());
     }
 
     /** The notices of that situation, most urgent first, as its list has them. */
@@ -95,17 +78,6 @@ public final class ChecklistMaker {
         return shortList || request.print().easyRead() ? Length.SHORT : Length.STANDARD;
     }
 
-    /** Grouped by printed section, each group in the order it had. */
-    private List<Question> bySection(List<Question> ranked) {
-        List<Question> grouped = new ArrayList<>();
-        for (Section section : bank.sections()) {
-            ranked.stream()
-                    .filter(question -> question.section().equals(section.id()))
-                    .forEach(grouped::add);
-        }
-        return grouped;
-    }
-
     private List<ShownNotice> notices(Situation situation, Voice voice) {
         List<Notice> shown = new ArrayList<>();
         Set<String> displaced = new HashSet<>();
@@ -118,12 +90,14 @@ public final class ChecklistMaker {
         return shown.stream()
                 .filter(notice -> !displaced.contains(notice.id()))
                 .sorted(Comparator.comparing(Notice::level).thenComparing(Notice::id))
-                .map(notice -> new ShownNotice(
-                        notice.id(),
-                        notice.level(),
-                        voice.tell(notice.title()),
-                        voice.tell(voice.isOther() ? notice.textOther() : notice.text())))
+                .map(notice -> shown(notice, voice))
                 .toList();
+    }
+
+    private static ShownNotice shown(Notice notice, Voice voice) {
+        String spoken = voice.tell(voice.isOther() ? notice.textOther() : notice.text());
+        String page = notice.page().isEmpty() ? "" : " " + voice.tell(notice.page());
+        return new ShownNotice(notice.id(), notice.level(), voice.tell(notice.title()), spoken, spoken + page);
     }
 
     /** The procedure's name, and where on the body, as far as both are known. */

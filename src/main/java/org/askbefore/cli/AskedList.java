@@ -2,6 +2,7 @@ package org.askbefore.cli;
 
 import java.io.IOException;
 import java.util.TreeSet;
+import org.askbefore.interview.Step;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -20,6 +21,7 @@ final class AskedList {
     private final Request known;
     private final @Nullable SaveFile save;
     private final Conversation facts;
+    private final PrivateQuestion tell;
     private final HeadQuestions head;
 
     AskedList(Terminal terminal, ListOutput output, Request known, @Nullable SaveFile save) {
@@ -28,7 +30,9 @@ final class AskedList {
         this.output = output;
         this.known = known;
         this.save = save;
-        this.facts = new Conversation(terminal, lines, output, known.situation(), this::keep);
+        Patience patience = new Patience();
+        this.facts = new Conversation(terminal, lines, patience, output, known.situation(), this::keep);
+        this.tell = new PrivateQuestion(lines, text, patience, known.print().alsoTell());
         this.head = new HeadQuestions(lines, text, output, known.person());
     }
 
@@ -42,13 +46,14 @@ final class AskedList {
         begin();
         Word end = facts.ask();
         Word left = Word.BACK;
-        while (end == Word.DONE && left == Word.BACK) {
-            summary("What you said:");
-            left = head.ask();
-            if (left == Word.QUIT && !facts.isMeant()) {
-                left = Word.BACK;
-            }
-            end = left == Word.BACK ? facts.askLastAgain() : left;
+        while (end == Word.DONE && left != Word.DONE) {
+            left = printed();
+            end = switch (left) {
+                case DONE -> Word.DONE;
+                case MORE -> facts.askMore();
+                case QUIT -> facts.isMeant() ? Word.QUIT : facts.askLastAgain();
+                case BACK, HELP -> facts.askLastAgain();
+            };
         }
         if (end != Word.DONE) {
             leave(end);
@@ -59,6 +64,19 @@ final class AskedList {
         RequestReader reader = new RequestReader(output.bank().vocabulary());
         // What make would read from the file: the two lists are the same by that.
         return output.document(reader.file(new SourceText("answers", written)).read());
+    }
+
+    /** Asks how the list is printed: DONE, or the word that leads elsewhere. */
+    private Word printed() throws ProblemException, IOException {
+        Step step = facts.alsoTell(tell.wanted());
+        boolean isSaid =
+                step == null || known.print().alsoTell().containsAll(step.fact().values());
+        Word left = step == null || isSaid ? Word.DONE : tell.ask(step);
+        if (left == Word.DONE) {
+            summary("What you said:");
+            left = head.ask();
+        }
+        return left;
     }
 
     private void begin() {
@@ -97,7 +115,7 @@ final class AskedList {
     }
 
     private String written(Situation situation, Person person) {
-        return SituationWriter.text(situation, person, known.print());
+        return SituationWriter.text(situation, person, known.print().withAlsoTell(tell.wanted()));
     }
 
     /** A place that can no longer be written to is told, and stops nobody in the middle. */

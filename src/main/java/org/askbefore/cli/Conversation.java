@@ -1,27 +1,21 @@
 package org.askbefore.cli;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.askbefore.checklist.ChecklistMaker;
-import org.askbefore.checklist.ShownNotice;
 import org.askbefore.interview.Answers;
 import org.askbefore.interview.Interview;
 import org.askbefore.interview.Reply;
 import org.askbefore.interview.ReplyReader;
 import org.askbefore.interview.Step;
-import org.askbefore.problem.Place;
-import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
-import org.askbefore.questionbank.Notice;
+import org.askbefore.questionbank.InterviewStep;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the facts, one after the other, and takes no answer that is not one. */
 final class Conversation {
-    private static final int MOST_IN_VAIN = 100;
-
     /** What is done with the answers after each one. */
     interface Keeping {
         void keep(Situation situation);
@@ -31,18 +25,26 @@ final class Conversation {
     private final TypedLines lines;
     private final InterviewText text;
     private final Interview interview;
-    private final ChecklistMaker maker;
+    private final UrgentNotices notices;
     private final Keeping keeping;
-    private final Set<ShownNotice> shown = new HashSet<>();
+    private final Patience patience;
     private Answers answers;
-    private int inVain;
+    private @Nullable InterviewStep part;
+    private boolean isMoreWanted;
 
-    Conversation(Terminal terminal, TypedLines lines, ListOutput output, Situation known, Keeping keeping) {
+    Conversation(
+            Terminal terminal,
+            TypedLines lines,
+            Patience patience,
+            ListOutput output,
+            Situation known,
+            Keeping keeping) {
         this.terminal = terminal;
         this.lines = lines;
+        this.patience = patience;
         this.text = new InterviewText(terminal.out());
         this.interview = Interview.of(output.bank());
-        this.maker = new ChecklistMaker(output.bank());
+        this.notices = new UrgentNotices(new ChecklistMaker(output.bank()), text);
         this.answers = Answers.of(known);
         this.keeping = keeping;
     }
@@ -50,6 +52,12 @@ final class Conversation {
     /** What is known by now. */
     Situation situation() {
         return interview.situation(answers);
+    }
+
+    /** Which private values are wanted for the team, of those that were given; null where none was. */
+    @Nullable
+    Step alsoTell(List<String> wanted) {
+        return interview.alsoTell(answers, wanted);
     }
 
     /** Asks whatever is left to ask: DONE, QUIT, or null where the input ended before. */
@@ -64,56 +72,93 @@ final class Conversation {
         return ask(interview.before(null, answers));
     }
 
+    /** The same, but goes on after the short way without asking whether to. */
+    @Nullable
+    Word askMore() throws ProblemException, IOException {
+        isMoreWanted = true;
+        return ask();
+    }
+
     private @Nullable Word ask(@Nullable Step first) throws ProblemException, IOException {
-        notices();
+        notices.show(situation());
         Step step = first;
         while (step != null) {
-            text.step(step);
-            Step asked = step;
-            String line = lines.next();
-            while (line != null && !isTaken(asked, line)) {
-                Word word = Word.of(line);
-                if (word == Word.DONE || (word == Word.QUIT && isMeant())) {
-                    return word;
-                }
-                Step other = word == Word.BACK ? interview.before(step, answers) : null;
-                if (other != null) {
-                    step = other;
-                    break;
-                }
-                again(asked, word);
-                line = lines.next();
+            boolean isEnough = !step.part().isShort() && !step.isAgain() && !isMoreWanted;
+            Word word = isEnough ? whetherToGoOn(step) : question(step);
+            if (word != Word.MORE && word != Word.BACK) {
+                return word;
             }
-            if (line == null) {
-                return null;
-            }
-            step = step.equals(asked) ? interview.next(answers) : step;
+            step = word == Word.MORE ? interview.next(answers) : interview.before(step, answers);
         }
         return Word.DONE;
     }
 
+    /** Asks one question: MORE where it was answered, BACK only where there is one before it, DONE, QUIT, or null. */
+    private @Nullable Word question(Step step) throws ProblemException, IOException {
+        if (!step.part().equals(part)) {
+            part = step.part();
+            text.part(part);
+        }
+        text.step(step);
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            Word word = Word.of(line);
+            if (word == null && isTaken(step, line)) {
+                return Word.MORE;
+            }
+            if (word != null && leaves(word, step)) {
+                return word;
+            }
+            again(step, word);
+        }
+        return null;
+    }
+
+    /** Asks at the end of the short way: nothing said there is an answer of the question that comes next. */
+    private @Nullable Word whetherToGoOn(Step next) throws ProblemException, IOException {
+        text.enough(next.about());
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            Word word = line.isEmpty() ? Word.DONE : Word.of(line);
+            isMoreWanted = word == Word.MORE;
+            if (word != null && (isMoreWanted || leaves(word, next))) {
+                patience.restored();
+                return word;
+            }
+            patience.tried();
+            if (word == null) {
+                text.say("That is no answer here, and nothing was taken.");
+            }
+            text.enoughPrompt();
+        }
+        return null;
+    }
+
+    private boolean leaves(Word word, Step step) throws ProblemException, IOException {
+        return switch (word) {
+            case DONE -> true;
+            case QUIT -> isMeant();
+            case BACK -> interview.before(step, answers) != null;
+            case HELP, MORE -> false;
+        };
+    }
+
     /** What is said to a line that was no answer. */
     private void again(Step step, @Nullable Word word) throws ProblemException {
-        inVain++;
-        if (inVain > MOST_IN_VAIN) {
-            throw new ProblemException(Problem.at(
-                    Place.of("standard input"),
-                    MOST_IN_VAIN + " lines in a row were no answers, and no list was made.",
-                    "Answer with numbers or names, a line for each question."));
-        }
+        patience.tried();
         if (word == Word.HELP) {
             text.help(step);
         } else if (word != null) {
-            text.say(word == Word.BACK ? "This is the first question." : "We go on.");
+            text.say(
+                    switch (word) {
+                        case BACK -> "This is the first question.";
+                        case MORE -> "This question comes first. Leave it empty if you do not know.";
+                        default -> "We go on.";
+                    });
             text.prompt(step);
         }
     }
 
     /** Whether the line answers the question; what is wrong with it is told. */
     private boolean isTaken(Step step, String line) {
-        if (Word.of(line) != null) {
-            return false;
-        }
         if (line.isEmpty() && step.former() != null) {
             return true;
         }
@@ -125,20 +170,11 @@ final class Conversation {
         }
         Value value = reply instanceof Reply.Known known ? known.value() : null;
         answers = answers.with(step.fact().name(), value);
-        inVain = 0;
+        patience.restored();
         text.taken(step, value);
         keeping.keep(situation());
-        notices();
+        notices.show(situation());
         return true;
-    }
-
-    /** Urgent boxes, at once: somebody may have to act before the next question. */
-    private void notices() {
-        for (ShownNotice notice : maker.notices(situation())) {
-            if (notice.level() != Notice.Level.NOTE && shown.add(notice)) {
-                text.notice(notice);
-            }
-        }
     }
 
     /** Whether quit was meant: asked only where somebody types. */

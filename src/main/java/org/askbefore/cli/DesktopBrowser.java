@@ -51,7 +51,7 @@ final class DesktopBrowser {
         if (path == null) {
             return false;
         }
-        for (String folder : path.split(File.pathSeparator)) {
+        for (String folder : path.split(File.pathSeparator, -1)) {
             if (Files.isExecutable(Path.of(folder, program))) {
                 return true;
             }

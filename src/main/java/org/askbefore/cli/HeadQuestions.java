@@ -54,7 +54,7 @@ final class HeadQuestions {
     /**
      * Asks for the parts that are not known yet. The end of the input leaves the rest empty.
      *
-     * @return BACK, DONE or QUIT
+     * @return DONE, or the word that leads elsewhere: BACK, MORE or QUIT
      */
     Word ask() throws ProblemException, IOException {
         if (!asked.isEmpty()) {
@@ -64,7 +64,7 @@ final class HeadQuestions {
         int at = 0;
         while (at < asked.size()) {
             Word word = ask(asked.get(at));
-            if (word == Word.QUIT || word == Word.DONE) {
+            if (word == Word.QUIT || word == Word.DONE || word == Word.MORE) {
                 return word;
             }
             at += word == Word.BACK ? -1 : word == null ? 1 : 0;

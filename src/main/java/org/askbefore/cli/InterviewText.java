@@ -9,6 +9,7 @@ import org.askbefore.checklist.ShownNotice;
 import org.askbefore.document.WrappedText;
 import org.askbefore.interview.Choice;
 import org.askbefore.interview.Step;
+import org.askbefore.questionbank.InterviewStep;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Situation;
@@ -27,6 +28,7 @@ final class InterviewText {
     void intro() {
         say("This makes a list of questions to take to the surgeon. It asks what is known of the situation.");
         say("Leave an answer empty if you do not know it. It is then left out, and never read as \"no\".");
+        say("About ten questions are enough. After them you can have the list, or go on.");
         say(
                 "At any question you may also say: help, back, skip, done (make the list now) or quit (leave without one).");
     }
@@ -39,19 +41,58 @@ final class InterviewText {
         out.print(new WrappedText().line("", text));
     }
 
+    /** What the questions that follow are about. */
+    void part(InterviewStep part) {
+        out.print(new WrappedText().blank().line("", part.title()));
+        if (!part.lead().isEmpty()) {
+            say(part.lead());
+        }
+    }
+
+    /** The end of the short way. */
+    void enough(int more) {
+        out.print(new WrappedText().blank().line("", "This is enough for a good list."));
+        say("You can have it now. Or answer about " + more + " more questions, and it fits better still.");
+        enoughPrompt();
+    }
+
+    /** How to say which. */
+    void enoughPrompt() {
+        say("Enter alone, or done: make the list. more: go on with the questions.");
+    }
+
     /** A question with its choices. */
     void step(Step step) {
         out.print(new WrappedText().blank().line("", "Question " + step.position() + " of about " + step.about()));
         say(step.question());
+        choices(step);
+        if (!step.choices().isEmpty()) {
+            out.println("   0. I don't know");
+        }
+        prompt(step);
+    }
+
+    private void choices(Step step) {
         int number = 0;
         for (Choice choice : step.choices()) {
             number++;
             out.print(new WrappedText().line(String.format("%4d. ", number), choice.label()));
         }
-        if (number > 0) {
-            out.println("   0. I don't know");
-        }
-        prompt(step);
+    }
+
+    /** Which private values are printed for the team. */
+    void privately(Step step) {
+        out.print(new WrappedText().blank().line("", step.question()));
+        say(step.help());
+        choices(step);
+        privatelyPrompt(step);
+    }
+
+    /** How to answer that, and what Enter alone means. */
+    void privatelyPrompt(Step step) {
+        Value former = step.former();
+        say("Answer with one number or more, with commas between them. Enter alone: "
+                + (former == null ? "none of it." : answer(step.fact(), former) + ", as you said."));
     }
 
     /** How to answer, and what Enter alone means. */
@@ -99,7 +140,7 @@ final class InterviewText {
             default -> "";
         };
         out.print(
-                new WrappedText().blank().line("*** ", urgent + notice.title()).line("    ", notice.text()));
+                new WrappedText().blank().line("*** ", urgent + notice.title()).line("    ", notice.spoken()));
     }
 
     /** What is known, in plain words. */

@@ -6,7 +6,7 @@ import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ChecklistMaker;
 import org.askbefore.document.DocumentMaker;
 import org.askbefore.document.Format;
-import org.askbefore.document.PersonCheck;
+import org.askbefore.document.RequestCheck;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -48,9 +48,9 @@ record ListOutput(@Nullable String target, Format format, DocumentMaker document
         return new ListOutput(target, format, Banks.documents(options), Banks.bank(options));
     }
 
-    /** The list for that request. @throws ProblemException if a text of it cannot be printed */
+    /** The list for that request. @throws ProblemException if a text of it cannot be printed, or no question has an id that it names */
     byte[] document(Request request) throws ProblemException {
-        PersonCheck.check(request, format);
+        RequestCheck.check(request, bank, format);
         Checklist list = new ChecklistMaker(bank).make(request);
         return documents.make(list, format, request.print());
     }

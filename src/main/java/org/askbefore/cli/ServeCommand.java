@@ -97,8 +97,9 @@ final class ServeCommand implements Command {
     private void wentWrong(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
-        terminal.err().println("Something went wrong inside the program: "
-                + thrown.getClass().getSimpleName() + place);
+        terminal.err()
+                .println("Something went wrong inside the program: "
+                        + thrown.getClass().getSimpleName() + place);
         if (System.getenv("ASKBEFORE_TRACE") != null) {
             thrown.printStackTrace(terminal.err());
         }

@@ -9,6 +9,8 @@ import org.askbefore.checklist.Absence;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ChecklistMaker;
+import org.askbefore.checklist.LeftOut;
+import org.askbefore.checklist.WishedIds;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -59,10 +61,14 @@ final class WhyCommand implements Command {
     public int run(ParseResult options) throws ProblemException, IOException {
         QuestionBank bank = Banks.bank(options);
         Request request = RequestOptions.request(options, bank.vocabulary(), terminal);
+        WishedIds.check(request, bank);
         Checklist list = new ChecklistMaker(bank).make(request);
         String id = options.matchedOptionValue("--not", (String) null);
         if (id == null) {
             list.questions().forEach(this::question);
+            leftOut(list);
+        } else if (isOwn(list, id)) {
+            terminal.out().println(id + ": it is on the list, as your own question.");
         } else {
             absence(bank, list, id);
         }
@@ -72,7 +78,11 @@ final class WhyCommand implements Command {
     private void question(AskedQuestion asked) {
         PrintStream out = terminal.out();
         out.println(asked.position() + ". " + asked.words().ask());
-        out.println("   " + asked.question().id());
+        out.println("   " + asked.id());
+        if (asked.isOwn()) {
+            out.println("   your own question");
+            return;
+        }
         out.println("   asked because: " + facts(asked.because(), "it is asked of everyone"));
         if (!asked.raisedBy().isEmpty()) {
             out.println("   raised by: " + facts(asked.raisedBy(), ""));
@@ -102,12 +112,29 @@ final class WhyCommand implements Command {
             absence.obstacles().forEach(obstacle -> out.println("  - " + obstacle(obstacle)));
         }
         if (absence.isAsked()) {
-            boolean printed = list.questions().stream()
-                    .anyMatch(asked -> asked.question().id().equals(id));
-            out.println(
-                    printed
-                            ? "  It is on the list."
-                            : "  It is asked, but a list of this length leaves it out: --length full");
+            out.println("  " + asked(list, id));
+        }
+    }
+
+    private static String asked(Checklist list, String id) {
+        if (list.questions().stream().anyMatch(asked -> asked.id().equals(id))) {
+            return "It is on the list.";
+        }
+        return list.ranked().contains(id)
+                ? "It is asked, but a list of this length leaves it out: --length full"
+                : "It is asked, but the situation file leaves it out: take it from \"leave-out\".";
+    }
+
+    private static boolean isOwn(Checklist list, String id) {
+        return list.questions().stream()
+                .anyMatch(asked -> asked.isOwn() && asked.id().equals(id));
+    }
+
+    private void leftOut(Checklist list) {
+        for (LeftOut left : list.leftOutByOwner()) {
+            terminal.out()
+                    .println(
+                            "Left out by the situation file: " + left.question().id());
         }
     }
 

@@ -8,6 +8,7 @@ enum Word {
     BACK,
     HELP,
     DONE,
+    MORE,
     QUIT;
 
     /** The word that was typed; null for anything else. */

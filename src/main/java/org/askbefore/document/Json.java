@@ -7,6 +7,7 @@ import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ShownNotice;
 import org.askbefore.checklist.Tell;
+import org.askbefore.questionbank.Question;
 import org.askbefore.rules.Because;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Value;
@@ -35,6 +36,10 @@ final class Json {
         ArrayNode questions = root.putArray("questions");
         list.questions().forEach(question -> question(question, questions.addObject()));
         root.put("left-out", list.leftOut());
+        if (!list.leftOutByOwner().isEmpty()) {
+            ArrayNode ids = root.putArray("left-out-by-owner");
+            list.leftOutByOwner().forEach(left -> ids.add(left.question().id()));
+        }
         return JsonText.of(root);
     }
 
@@ -82,9 +87,10 @@ final class Json {
     }
 
     private static void question(AskedQuestion asked, ObjectNode node) {
-        node.put("id", asked.question().id());
-        node.put("topic", asked.question().topic());
-        node.put("section", asked.question().section());
+        Question question = asked.question();
+        node.put("id", asked.id());
+        node.put("topic", question == null ? null : question.topic());
+        node.put("section", asked.section());
         node.put("position", asked.position());
         node.put("first", asked.first());
         node.put("page-one", asked.pageOne());
@@ -93,7 +99,10 @@ final class Json {
         node.put("why", asked.words().why());
         reasons(node.putArray("because"), asked.because());
         reasons(node.putArray("raised-by"), asked.raisedBy());
-        texts(node.putArray("sources"), asked.question().sources());
+        texts(node.putArray("sources"), asked.sources());
+        if (asked.isOwn()) {
+            node.put("own", true);
+        }
     }
 
     private static void reasons(ArrayNode array, List<Because> reasons) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
+import org.askbefore.checklist.LaterGroup;
 import org.askbefore.checklist.ShownNotice;
 import org.askbefore.checklist.Voice;
-import org.askbefore.questionbank.Section;
 import org.askbefore.questionbank.Words;
 import org.askbefore.situation.Person;
 
@@ -139,15 +139,8 @@ final class Model {
     /** The questions past page one, under the headings of their sections. */
     private List<Object> later() {
         List<Object> groups = new ArrayList<>();
-        for (Section section : list.bank().sections()) {
-            List<AskedQuestion> of = list.questions().stream()
-                    .filter(question ->
-                            !question.pageOne() && question.question().section().equals(section.id()))
-                    .toList();
-            if (!of.isEmpty()) {
-                String title = voice.say(voice.isOther() ? section.titleOther() : section.title());
-                groups.add(Map.of("title", title, "questions", questions(of)));
-            }
+        for (LaterGroup group : list.later()) {
+            groups.add(Map.of("title", group.title(), "questions", questions(group.questions())));
         }
         return groups;
     }
@@ -157,6 +150,7 @@ final class Model {
         for (AskedQuestion asked : questions) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("number", String.valueOf(asked.position()));
+            map.put("own", asked.isOwn());
             map.put("ask", asked.words().ask());
             map.put("also", asked.words().also());
             map.put("why", asked.words().why());

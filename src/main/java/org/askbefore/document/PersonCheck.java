@@ -10,12 +10,16 @@ import org.askbefore.pdf.BuiltInTypefaces;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.YamlNode;
+import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.Request;
 
 /** Finds the characters of a person's texts that cannot be printed, and tells them where they were written. */
 public final class PersonCheck {
     /** Never printed. */
     private static final String ID = "id";
+
+    private final Typefaces typefaces = BuiltInTypefaces.load();
+    private final List<Problem> problems = new ArrayList<>();
 
     private PersonCheck() {}
 
@@ -25,23 +29,34 @@ public final class PersonCheck {
      * @throws ProblemException with every character that cannot be printed
      */
     public static void check(Request request, Format format) throws ProblemException {
-        if (format == Format.PDF) {
-            check(request, BuiltInTypefaces.load());
+        List<Problem> problems = faults(request, format);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
         }
     }
 
-    private static void check(Request request, Typefaces typefaces) throws ProblemException {
-        List<Problem> problems = new ArrayList<>();
-        request.written().forEach((name, node) -> {
+    /** A problem for every character that cannot be printed. */
+    static List<Problem> faults(Request request, Format format) {
+        if (format != Format.PDF) {
+            return List.of();
+        }
+        PersonCheck check = new PersonCheck();
+        request.written().person().forEach((name, node) -> {
             if (!name.equals(ID) && node instanceof YamlNode.Text written) {
-                String text = Normalizer.normalize(written.text(), Normalizer.Form.NFC);
-                for (int character : Unprintable.in(text, typefaces, Weight.BOLD)) {
-                    problems.add(problem(name, written, character));
-                }
+                check.text(name, written);
             }
         });
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
+        int number = 0;
+        for (YamlNode.Text own : request.written().own()) {
+            check.text(ListWishes.ownId(++number), own);
+        }
+        return check.problems;
+    }
+
+    private void text(String name, YamlNode.Text written) {
+        String text = Normalizer.normalize(written.text(), Normalizer.Form.NFC);
+        for (int character : Unprintable.in(text, typefaces, Weight.BOLD)) {
+            problems.add(problem(name, written, character));
         }
     }
 

@@ -3,10 +3,10 @@ package org.askbefore.document;
 import java.util.List;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
+import org.askbefore.checklist.LaterGroup;
 import org.askbefore.checklist.ShownNotice;
 import org.askbefore.checklist.Voice;
 import org.askbefore.questionbank.Notice;
-import org.askbefore.questionbank.Section;
 import org.askbefore.questionbank.Words;
 import org.askbefore.situation.Person;
 
@@ -100,21 +100,14 @@ final class PlainText {
     }
 
     private void later() {
-        List<AskedQuestion> later =
-                list.questions().stream().filter(q -> !q.pageOne()).toList();
-        if (later.isEmpty()) {
+        List<LaterGroup> groups = list.later();
+        if (groups.isEmpty()) {
             return;
         }
         out.underlined(phrase("later"), '-').line("", phrase("later-lead")).blank();
-        for (Section section : list.bank().sections()) {
-            List<AskedQuestion> of = later.stream()
-                    .filter(q -> q.question().section().equals(section.id()))
-                    .toList();
-            if (!of.isEmpty()) {
-                out.underlined(voice.say(voice.isOther() ? section.titleOther() : section.title()), '~')
-                        .blank();
-                of.forEach(question -> question(question, true));
-            }
+        for (LaterGroup group : groups) {
+            out.underlined(group.title(), '~').blank();
+            group.questions().forEach(question -> question(question, true));
         }
     }
 
@@ -167,7 +160,7 @@ final class PlainText {
         String sources = String.join("; ", Mentions.of(list.sources()));
         String version = phrase("version") + " " + list.bank().version() + ".";
         out.underlined(phrase("sources"), '-')
-                .line("", phrase("sources-lead") + " " + sources + ". " + version)
+                .line("", sources.isEmpty() ? version : phrase("sources-lead") + " " + sources + ". " + version)
                 .blank()
                 .line("", phrase("not-advice"));
     }

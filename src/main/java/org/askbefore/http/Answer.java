@@ -24,6 +24,7 @@ public record Answer(int status, Map<String, String> headers, Body body) {
         void to(OutputStream out) throws IOException;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Bytes(byte[] bytes) implements Body {
         @Override
         public long length() {

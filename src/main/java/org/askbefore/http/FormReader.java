@@ -62,7 +62,7 @@ final class FormReader {
         String text = Utf8.text(new ByteArrayInputStream(body));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         int count = 0;
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }

@@ -60,6 +60,7 @@ final class Multipart {
     }
 
     /** What the library reads from. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Sent(String getContentType, byte[] body) implements UploadContext {
         @Override
         public String getCharacterEncoding() {

@@ -2,12 +2,10 @@ package org.askbefore.interview;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.askbefore.checklist.Voice;
+import org.askbefore.questionbank.InterviewStep;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Truth;
@@ -17,22 +15,14 @@ import org.askbefore.situation.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fact to ask for, given what was answered. Only what matters is asked: a fact is passed over where its only-when is
- * false; where that cannot be told, it is asked. A pure function of bank and answers.
+ * Which fact to ask for, given what was answered, in the steps of the bank. Only what matters is asked: a fact whose
+ * only-when is true. What was given in another way is kept unless its only-when is false. A pure function of bank and answers.
  */
 public final class Interview {
     private final QuestionBank bank;
-    private final List<Fact> order;
 
     private Interview(QuestionBank bank) {
         this.bank = bank;
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> begun = new LinkedHashSet<>();
-        bank.vocabulary().names().forEach(name -> place(name, begun, names));
-        this.order = names.stream()
-                .map(bank.vocabulary()::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** The interview that asks for the facts of that bank. */
@@ -40,23 +30,11 @@ public final class Interview {
         return new Interview(bank);
     }
 
-    /** The order of the vocabulary, but each fact comes after those that decide whether it matters. */
-    private void place(String name, Set<String> begun, Set<String> placed) {
-        if (begun.add(name)) {
-            Condition when = bank.onlyWhen().get(name);
-            if (when != null) {
-                when.facts().forEach(other -> place(other, begun, placed));
-            }
-            placed.add(name);
-        }
-    }
-
     /** The next question; null where nothing is left to ask. */
     public @Nullable Step next(Answers answers) {
-        List<Fact> mattering = mattering(answers);
-        for (int i = 0; i < mattering.size(); i++) {
-            if (!answers.has(mattering.get(i).name())) {
-                return step(mattering, i, answers);
+        for (Step step : steps(answers)) {
+            if (!step.isAgain()) {
+                return step;
             }
         }
         return null;
@@ -68,20 +46,34 @@ public final class Interview {
      * @param step null for the end
      */
     public @Nullable Step before(@Nullable Step step, Answers answers) {
-        List<Fact> mattering = mattering(answers);
-        int from = step == null ? mattering.size() : mattering.indexOf(step.fact());
-        for (int i = from - 1; i >= 0; i--) {
-            if (answers.has(mattering.get(i).name())) {
-                return step(mattering, i, answers);
+        Step before = null;
+        for (Step other : steps(answers)) {
+            if (step != null && other.fact().equals(step.fact())) {
+                return before;
+            }
+            before = other.isAgain() ? other : before;
+        }
+        return before;
+    }
+
+    /** Every step that has a question which matters now, with all its questions, answered ones too. */
+    public List<Part> parts(Answers answers) {
+        List<Step> steps = steps(answers);
+        List<Part> parts = new ArrayList<>();
+        for (InterviewStep part : bank.interview()) {
+            List<Step> questions =
+                    steps.stream().filter(step -> step.part().equals(part)).toList();
+            if (!questions.isEmpty()) {
+                parts.add(new Part(part, questions));
             }
         }
-        return null;
+        return parts;
     }
 
     /** What is known by the answers that matter. */
     public Situation situation(Answers answers) {
         Map<String, Value> kept = new LinkedHashMap<>();
-        for (Fact fact : mattering(answers)) {
+        for (Fact fact : mattering(answers).keySet()) {
             Value value = answers.given().get(fact.name());
             if (value != null) {
                 kept.put(fact.name(), value);
@@ -90,25 +82,61 @@ public final class Interview {
         return Situation.of(bank.vocabulary(), kept);
     }
 
-    private Step step(List<Fact> mattering, int index, Answers answers) {
-        Voice voice = Voice.of(bank, situation(answers));
-        return Step.of(mattering.get(index), voice, index + 1, mattering.size(), answers);
+    /**
+     * Which of the private values that were given may be printed for the team; null where none was given. It is asked for at
+     * the end, and unless somebody chooses them they are not printed.
+     *
+     * @param wanted those that are wanted so far
+     */
+    public @Nullable Step alsoTell(Answers answers, List<String> wanted) {
+        Situation situation = situation(answers);
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Fact fact : bank.vocabulary().facts()) {
+            if (fact.telling() != null) {
+                fact.telling().delicate().stream()
+                        .filter(value -> situation.has(fact.name(), value))
+                        .forEach(value -> labels.put(value, fact.label(value)));
+            }
+        }
+        return labels.isEmpty() ? null : Step.alsoTell(bank.words(), labels, wanted);
     }
 
-    /** The facts worth asking for, each judged by the answers that matter and come before it. */
-    private List<Fact> mattering(Answers answers) {
-        List<Fact> mattering = new ArrayList<>();
+    private List<Step> steps(Answers answers) {
+        Map<Fact, InterviewStep> mattering = mattering(answers);
+        Voice voice = Voice.of(bank, situation(answers));
+        int shortOnes =
+                (int) mattering.values().stream().filter(InterviewStep::isShort).count();
+        List<Step> steps = new ArrayList<>();
+        mattering.forEach((fact, part) -> {
+            int before = part.isShort() ? 0 : shortOnes;
+            int about = part.isShort() ? shortOnes : mattering.size() - shortOnes;
+            steps.add(Step.of(fact, part, voice, steps.size() + 1 - before, about, answers));
+        });
+        return steps;
+    }
+
+    /** The facts worth asking for, in order, each judged by the answers that matter and come before it. */
+    private Map<Fact, InterviewStep> mattering(Answers answers) {
+        Map<Fact, InterviewStep> mattering = new LinkedHashMap<>();
         Map<String, Value> kept = new LinkedHashMap<>();
-        for (Fact fact : order) {
-            Condition when = bank.onlyWhen().get(fact.name());
-            if (when == null || when.in(Situation.of(bank.vocabulary(), kept)) != Truth.FALSE) {
-                mattering.add(fact);
-                Value value = answers.given().get(fact.name());
-                if (value != null) {
-                    kept.put(fact.name(), value);
+        for (InterviewStep part : bank.interview()) {
+            for (String name : part.facts()) {
+                Fact fact = bank.vocabulary().get(name);
+                Value value = answers.given().get(name);
+                if (fact != null && matters(name, value, kept)) {
+                    mattering.put(fact, part);
+                    if (value != null) {
+                        kept.put(name, value);
+                    }
                 }
             }
         }
         return mattering;
+    }
+
+    private boolean matters(String fact, @Nullable Value value, Map<String, Value> kept) {
+        Condition when = bank.onlyWhen().get(fact);
+        Truth truth = when == null ? Truth.TRUE : when.in(Situation.of(bank.vocabulary(), kept));
+        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && value != null);
     }
 }

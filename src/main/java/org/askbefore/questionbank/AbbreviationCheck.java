@@ -23,7 +23,7 @@ final class AbbreviationCheck {
     static final String TABLE = "abbreviations";
 
     private static final Set<String> QUESTION = Set.of("ask", "ask-other", "also", "also-other", "why", "why-other");
-    private static final Set<String> NOTICE = Set.of("title", "text", "text-other");
+    private static final Set<String> NOTICE = Set.of("title", "text", "text-other", "page");
     /** What is printed of the other files, by the start of their path. */
     private static final Map<String, Set<String>> PRINTED = Map.of(
             "facts.yaml", Set.of("ask", "ask-other", "help", "labels", "unit", "tell-team"),
@@ -31,7 +31,9 @@ final class AbbreviationCheck {
             "countries.yaml", Set.of("name", "number"),
             "words.yaml", Set.copyOf(Words.NAMES),
             "procedures/", Set.of("name", "where", "plain"),
-            "sources/", Set.of("publisher"));
+            "sources/", Set.of("publisher"),
+            "interview.yaml", Set.of("title", "lead"),
+            "handouts.yaml", Set.of("title", "note"));
 
     private final WrittenBank written;
     private final Problems problems;

@@ -31,7 +31,10 @@ import org.askbefore.problem.SourceText;
 /** The files of a bank, by their path below it with slashes, in the order of the paths. */
 public final class BankFiles {
     private static final String BUILT_IN = "/questionbank/facts.yaml";
-    private static final List<String> SHARED = List.of("facts.yaml", "topics.yaml", "countries.yaml", "words.yaml");
+    /** The files that stand in no folder. */
+    static final List<String> SHARED =
+            List.of("facts.yaml", "topics.yaml", "countries.yaml", "words.yaml", "interview.yaml", "handouts.yaml");
+
     private static final List<String> SHARED_FOLDERS = List.of("situations/", "procedures/", "sources/");
 
     private final SortedMap<String, SourceText> files = new TreeMap<>();

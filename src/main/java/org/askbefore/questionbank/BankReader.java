@@ -64,10 +64,11 @@ final class BankReader {
         });
         Entries topicsFile = needed("topics.yaml");
         List<Section> sections = references.sections(topicsFile);
+        Map<String, Condition> onlyWhen = onlyWhen(conditions);
         QuestionBank bank = new QuestionBank(
                 vocabulary,
                 conditionsByName,
-                onlyWhen(conditions),
+                onlyWhen,
                 sections,
                 references.topics(topicsFile, sections),
                 questions.stream().map(Written::thing).toList(),
@@ -76,6 +77,8 @@ final class BankReader {
                 sources(),
                 references.countries(needed("countries.yaml")),
                 references.words(needed("words.yaml")),
+                new InterviewReader(vocabulary, onlyWhen, problems).read(needed("interview.yaml")),
+                new HandoutReader(vocabulary, problems).read(needed("handouts.yaml")),
                 "");
         return new WrittenBank(bank, questions, notices, files, paths);
     }
@@ -144,13 +147,12 @@ final class BankReader {
 
     private void refuseStrayFiles() {
         List<String> folders = List.of("situations/", "procedures/", "questions/", "notices/", "sources/");
-        List<String> top = List.of("facts.yaml", "topics.yaml", "countries.yaml", "words.yaml");
         files.forEach((path, file) -> {
-            if (!top.contains(path) && folders.stream().noneMatch(path::startsWith)) {
+            if (!BankFiles.SHARED.contains(path) && folders.stream().noneMatch(path::startsWith)) {
                 problems.add(Problem.at(
                         Place.of(file.source().name()),
                         "This file has no place in a question bank.",
-                        "Folders: " + String.join(" ", folders) + "; files: " + String.join(" ", top)));
+                        "Folders: " + String.join(" ", folders) + "; files: " + String.join(" ", BankFiles.SHARED)));
             }
         });
     }

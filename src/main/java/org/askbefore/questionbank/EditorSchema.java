@@ -30,26 +30,31 @@ public enum EditorSchema {
     public Map<String, Object> of(QuestionBank bank) {
         Map<String, Object> schema = Shape.of("$schema", "http://json-schema.org/draft-07/schema#");
         Map<String, Object> definitions = new LinkedHashMap<>(SituationShape.definitions(bank.vocabulary()));
-        Map<String, Object> situation = SituationShape.of(bank.vocabulary());
         if (this == SITUATION) {
-            schema.putAll(situation);
+            definitions.putAll(SituationShape.listDefinitions(ids(bank)));
+            schema.putAll(SituationShape.withList(bank.vocabulary()));
         } else {
             schema.putAll(file(bank));
             definitions.put(RuleShape.NAME, new RuleShape(bank).shape());
-            definitions.put(FileShape.SITUATION, situation);
+            definitions.put(FileShape.SITUATION, SituationShape.of(bank.vocabulary()));
         }
         schema.put("definitions", definitions);
         return schema;
     }
 
-    private Map<String, Object> file(QuestionBank bank) {
+    private static Map<String, String> ids(QuestionBank bank) {
         Map<String, String> ids = new LinkedHashMap<>();
+        bank.questions()
+                .forEach(question -> ids.put(question.id(), question.patient().ask()));
+        return ids;
+    }
+
+    private Map<String, Object> file(QuestionBank bank) {
         if (this == QUESTION) {
-            bank.questions()
-                    .forEach(question ->
-                            ids.put(question.id(), question.patient().ask()));
-            return new FileShape(bank, ids).of("One question; its path is its id and its topic.", QuestionReader.KEYS);
+            return new FileShape(bank, ids(bank))
+                    .of("One question; its path is its id and its topic.", QuestionReader.KEYS);
         }
+        Map<String, String> ids = new LinkedHashMap<>();
         bank.notices().forEach(notice -> ids.put(notice.id(), notice.title()));
         return new FileShape(bank, ids).of("One notice, printed above the questions.", NoticeReader.KEYS);
     }

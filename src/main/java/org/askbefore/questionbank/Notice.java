@@ -13,6 +13,7 @@ import org.askbefore.rules.Condition;
  * @param title the line that is read first
  * @param text for the patient; {emergency}, {advice} and {crisis} stand for numbers or plain words
  * @param textOther for someone who asks for them
+ * @param page what is said besides where the notice stands on a page that can be taken along; may be empty
  * @param insteadOf the notices that it displaces when both would be shown
  * @param when when it is shown
  * @param sources what it rests on, by id
@@ -24,6 +25,7 @@ public record Notice(
         String title,
         String text,
         String textOther,
+        String page,
         List<String> insteadOf,
         Condition when,
         List<String> sources,

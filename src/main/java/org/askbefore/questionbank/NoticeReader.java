@@ -23,6 +23,7 @@ final class NoticeReader {
             FileKey.must(
                     "text", Takes.TEXT, "For the patient. {emergency}, {advice}, {crisis} become telephone numbers."),
             FileKey.may("text-other", Takes.TEXT, "The same for someone who asks for {person}."),
+            FileKey.may("page", Takes.TEXT, "Said besides on a printed page alone, such as: Take this page with you."),
             FileKey.WHEN,
             FileKey.SOURCES,
             FileKey.NO_SOURCE,
@@ -49,6 +50,7 @@ final class NoticeReader {
         String title = shape.text(in, "title");
         String text = shape.text(in, "text");
         String other = shape.optionalText(in, "text-other");
+        String page = shape.optionalText(in, "page");
         Condition when = common.when(in);
         LocalDate reviewed = common.reviewed(in);
         if (level == null || title == null || text == null || when == null || reviewed == null) {
@@ -60,6 +62,7 @@ final class NoticeReader {
                 title,
                 text,
                 other == null ? text : other,
+                page == null ? "" : page,
                 common.words(in, "instead-of"),
                 when,
                 common.words(in, "sources"),

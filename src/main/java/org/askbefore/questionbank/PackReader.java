@@ -7,6 +7,8 @@ import java.util.Set;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
 import org.askbefore.situation.Fact;
+import org.askbefore.situation.Situation;
+import org.askbefore.situation.Value;
 import org.askbefore.situation.Vocabulary;
 
 /** Reads a bank as {@link PackWriter} wrote it. */
@@ -50,6 +52,8 @@ final class PackReader {
                 sources,
                 countries,
                 new Words(in.map()),
+                in.each(this::step),
+                in.each(() -> handout(vocabulary)),
                 version);
     }
 
@@ -107,10 +111,11 @@ final class PackReader {
         String title = in.text();
         String text = in.text();
         String textOther = in.text();
+        String page = in.text();
         Notice.Level level = Notice.Level.valueOf(in.text());
         List<String> insteadOf = in.list();
         Condition when = condition();
-        return new Notice(id, level, title, text, textOther, insteadOf, when, in.list(), in.date());
+        return new Notice(id, level, title, text, textOther, page, insteadOf, when, in.list(), in.date());
     }
 
     private Procedure procedure() {
@@ -136,6 +141,33 @@ final class PackReader {
         Map<String, Country.Line> numbers = new LinkedHashMap<>();
         in.each(() -> numbers.put(in.text(), new Country.Line(in.text(), in.text(), in.date())));
         return new Country(id, name, numbers);
+    }
+
+    private InterviewStep step() {
+        String id = in.text();
+        String title = in.text();
+        String lead = in.text();
+        boolean isShort = in.flag();
+        return new InterviewStep(id, title, lead, isShort, in.list());
+    }
+
+    private Handout handout(Vocabulary vocabulary) {
+        String id = in.text();
+        String title = in.text();
+        String note = in.text();
+        Map<String, Value> values = new LinkedHashMap<>();
+        in.each(() -> values.put(in.text(), value()));
+        return new Handout(id, title, note, Situation.of(vocabulary, values));
+    }
+
+    private Value value() {
+        int form = in.small();
+        return switch (form) {
+            case 0 -> new Value.Chosen(in.text());
+            case 1 -> new Value.Several(in.list());
+            case 2 -> new Value.Amount(in.whole());
+            default -> throw new IllegalStateException("no value has the form " + form);
+        };
     }
 
     private Condition condition() {

@@ -13,7 +13,8 @@ import org.askbefore.situation.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that lists are made from: facts, topics, questions, notices, procedures, sources, countries and words.
+ * All that lists are made from: facts, topics, questions, notices, procedures, sources, countries and words;
+ * and the order in which facts are asked for, and lists to hand out.
  *
  * @param vocabulary the facts
  * @param named the conditions that have a name of their own
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources by id
  * @param countries by the value of the fact "country"
  * @param words the fixed phrases
+ * @param interview the steps in which facts are asked for, those of the short way first
+ * @param handouts lists to hand out as they are
  * @param version the first 12 hex digits of a SHA-256 over bank, templates and theme
  */
 public record QuestionBank(
@@ -40,6 +43,8 @@ public record QuestionBank(
         Map<String, Source> sources,
         Map<String, Country> countries,
         Words words,
+        List<InterviewStep> interview,
+        List<Handout> handouts,
         String version) {
     /** Which phrase of "when to get help" fits, by the condition that calls for it. */
     public static final Map<String, String> GET_HELP = getHelp();
@@ -62,6 +67,8 @@ public record QuestionBank(
                 sources,
                 countries,
                 words,
+                interview,
+                handouts,
                 newVersion);
     }
 

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.askbefore.situation.Fact;
+import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
 
-/** The shape of a situation: the facts, "person" and "print". */
+/** The shape of a situation: the facts, "person", "print" and "list". */
 final class SituationShape {
     private static final String SAYS =
             "What is known of one patient. What is not known is left out; it is never read as no.";
+
+    private static final int MOST_IDS = 1000;
+    private static final String OWN_ID = "^own-([1-9]|1[0-9]|20)$";
 
     private SituationShape() {}
 
@@ -36,12 +40,48 @@ final class SituationShape {
         return definitions;
     }
 
+    /** A situation that is an example of a rule. */
     static Map<String, Object> of(Vocabulary vocabulary) {
+        return Shape.closed(SAYS, properties(vocabulary));
+    }
+
+    /** A situation that a list is made from. */
+    static Map<String, Object> withList(Vocabulary vocabulary) {
+        Map<String, Object> properties = properties(vocabulary);
+        properties.put("list", list());
+        return Shape.closed(SAYS, properties);
+    }
+
+    private static Map<String, Object> properties(Vocabulary vocabulary) {
         Map<String, Object> properties = new LinkedHashMap<>();
         vocabulary.facts().forEach(fact -> properties.put(fact.name(), fact(fact)));
         properties.put("person", person());
         properties.put("print", print(vocabulary));
-        return Shape.closed(SAYS, properties);
+        return properties;
+    }
+
+    /** What "list" may hold: own questions, the ids of the bank, and those together with own-1 and the like. */
+    static Map<String, Object> listDefinitions(Map<String, String> questions) {
+        Map<String, Object> own = Shape.of(
+                "type", "string", "minLength", 1, "maxLength", ListWishes.LONGEST_OWN, "pattern", "^[^\\n\\r]*\\S");
+        Map<String, Object> id = Shape.id(questions);
+        Map<String, Object> any = Shape.of("anyOf", List.of(Shape.of("type", "string", "pattern", OWN_ID), id));
+        return Shape.of(ListWishes.OWN, own, ListWishes.LEAVE_OUT, id, ListWishes.ORDER, any);
+    }
+
+    private static Map<String, Object> list() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put(ListWishes.OWN, several("A question of the person's own.", ListWishes.OWN, ListWishes.MOST_OWN));
+        parts.put(ListWishes.LEAVE_OUT, several("Not to be printed.", ListWishes.LEAVE_OUT, MOST_IDS));
+        String order = "The order wanted, own-1 and the like among the ids; others stay behind those they follow.";
+        parts.put(ListWishes.ORDER, several(order, ListWishes.ORDER, MOST_IDS));
+        return Shape.closed("How the person has changed the list.", parts);
+    }
+
+    private static Map<String, Object> several(String says, String definition, int most) {
+        Map<String, Object> one = Shape.string(says, Shape.ref(definition));
+        Map<String, Object> list = Shape.of("type", "array", "maxItems", most, "uniqueItems", true, "items", one);
+        return Shape.of("description", says, "anyOf", List.of(one, list));
     }
 
     /** What is asked, and what a person may need to know to answer. */

@@ -61,9 +61,11 @@ final class WordingCheck {
                     "text",
                     notice.thing().title() + ". " + spoken(notice.thing().text()));
             sentences(notice, "text-other", spoken(notice.thing().textOther()));
+            sentences(notice, "page", notice.thing().page());
             forbid(notice, "text", DOSE, notice.thing().text(), "A dose has no place here");
             placeholders(notice, "title", notice.thing().title(), NUMBERS);
             placeholders(notice, "text", notice.thing().text(), NUMBERS);
+            placeholders(notice, "page", notice.thing().page(), List.of());
             if (notice.has("text-other")) {
                 placeholders(notice, "text-other", notice.thing().textOther(), PERSON_AND_NUMBERS);
             }

@@ -12,5 +12,6 @@ public final class Draft {
     final Map<String, YamlNode> facts = new LinkedHashMap<>();
     final Map<String, YamlNode> person = new LinkedHashMap<>();
     final Map<String, YamlNode> print = new LinkedHashMap<>();
+    final Map<String, YamlNode> list = new LinkedHashMap<>();
     final Map<String, YamlNode.Text> unknown = new LinkedHashMap<>();
 }

@@ -21,4 +21,9 @@ public record PrintWishes(
 
     /** What is printed when nothing is asked for. */
     public static final PrintWishes NONE = new PrintWishes("a4", false, false, null, List.of());
+
+    /** The same with those delicate values in "Tell your team", and no others. */
+    public PrintWishes withAlsoTell(List<String> values) {
+        return new PrintWishes(paper, largePrint, easyRead, length, List.copyOf(values));
+    }
 }

@@ -1,17 +1,20 @@
 package org.askbefore.situation;
 
-import java.util.Map;
-import org.askbefore.problem.YamlNode;
-
 /**
- * All that one situation file, row or set of options says: the facts, who it is for, and how to print it.
+ * All that one situation file, row or set of options says: the facts, who it is for, how to print it, and how its owner has
+ * changed the list.
  *
- * @param written the parts of "person" as they were written, each with its place, for mistakes that only show later
+ * @param written parts of it as they were written, for mistakes that only show later
  */
-public record Request(Situation situation, Person person, PrintWishes print, Map<String, YamlNode> written) {
+public record Request(Situation situation, Person person, PrintWishes print, ListWishes list, WrittenParts written) {
 
     /** What no file and no option says. */
     public Request(Situation situation, Person person, PrintWishes print) {
-        this(situation, person, print, Map.of());
+        this(situation, person, print, ListWishes.NONE);
+    }
+
+    /** The same, with a list that its owner has changed. */
+    public Request(Situation situation, Person person, PrintWishes print, ListWishes list) {
+        this(situation, person, print, list, WrittenParts.NONE);
     }
 }

@@ -46,7 +46,7 @@ public final class RequestReader {
         return entries(YamlReader.read(source));
     }
 
-    /** Adds facts, "person" and "print" that were already read. */
+    /** Adds facts, "person", "print" and "list" that were already read. */
     public RequestReader entries(Entries file) {
         file.entries().forEach((name, entry) -> {
             if (name.equals("person")) {
@@ -55,6 +55,8 @@ public final class RequestReader {
                 Set<String> names = new TreeSet<>(PRINT.keySet());
                 names.add(ALSO_TELL);
                 group(entry.value(), "print", names, draft.print);
+            } else if (name.equals("list")) {
+                group(entry.value(), "list", Set.copyOf(ListWishes.PARTS), draft.list);
             } else if (vocabulary.get(name) != null) {
                 draft.facts.put(name, entry.value());
             } else {
@@ -109,6 +111,7 @@ public final class RequestReader {
             Set<String> names = new LinkedHashSet<>(vocabulary.names());
             names.add("person");
             names.add("print");
+            names.add("list");
             problems.add(text.problem(
                     "There is no fact \"" + name + "\".",
                     "There is a fact that is not known.",
@@ -125,8 +128,13 @@ public final class RequestReader {
         });
         Person person = new PersonReader(problems).read(draft.person);
         PrintWishes print = new PrintReader(vocabulary, problems).read(draft.print);
+        ListReader lists = draft.list.isEmpty() ? null : new ListReader(problems);
+        ListWishes list = lists == null ? ListWishes.NONE : lists.read(draft.list);
         problems.throwIfAny();
-        return new Request(Situation.of(vocabulary, values), person, print, Map.copyOf(draft.person));
+        WrittenParts written = lists == null
+                ? new WrittenParts(draft.person, List.of(), List.of())
+                : new WrittenParts(draft.person, lists.ownWritten(), lists.ids());
+        return new Request(Situation.of(vocabulary, values), person, print, list, written);
     }
 
     private void group(YamlNode node, String name, Set<String> names, Map<String, YamlNode> into) {

@@ -1,6 +1,7 @@
 package org.askbefore.situation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,17 +9,23 @@ import java.util.stream.Collectors;
 
 /** Writes a situation file, so that {@link RequestReader} reads the same from it. */
 public final class SituationWriter {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*|0|[1-9][0-9]*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9/-]*|0|[1-9][0-9]*");
     private final StringBuilder out = new StringBuilder();
 
     private SituationWriter() {}
 
     /** The text of the file; a part that says nothing is left out. */
     public static String text(Situation situation, Person person, PrintWishes print) {
+        return text(new Request(situation, person, print));
+    }
+
+    /** The text of the file that asks for the same. */
+    public static String text(Request request) {
         SituationWriter writer = new SituationWriter();
-        situation.values().forEach(writer::fact);
-        writer.group("person", person(person));
-        writer.group("print", print(print));
+        request.situation().values().forEach(writer::fact);
+        writer.group("person", person(request.person()));
+        writer.group("print", print(request.print()));
+        writer.group("list", wishes(request.list()));
         // A file without a word is refused as empty; one without an entry is not.
         return writer.out.isEmpty() ? "{}\n" : writer.out.toString();
     }
@@ -72,6 +79,25 @@ public final class SituationWriter {
             parts.put(RequestReader.ALSO_TELL, list(new Value.Several(print.alsoTell())));
         }
         return parts;
+    }
+
+    private static Map<String, String> wishes(ListWishes list) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (!list.own().isEmpty()) {
+            parts.put(ListWishes.OWN, quoted(list.own()));
+        }
+        if (!list.leaveOut().isEmpty()) {
+            parts.put(ListWishes.LEAVE_OUT, list(new Value.Several(list.leaveOut())));
+        }
+        if (!list.order().isEmpty()) {
+            parts.put(ListWishes.ORDER, list(new Value.Several(list.order())));
+        }
+        return parts;
+    }
+
+    /** Texts in the words of a person, one below the other. */
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(SituationWriter::quoted).collect(Collectors.joining(",\n    ", "[\n    ", "]"));
     }
 
     private static String scalar(String text) {

@@ -65,7 +65,8 @@ final class Downloads {
         } catch (ProblemException e) {
             Map<String, String> faults = new LinkedHashMap<>();
             for (Problem problem : e.problems()) {
-                faults.merge(problem.place().source(), problem.discreet() + " " + problem.mend(), (a, b) -> a + " " + b);
+                faults.merge(
+                        problem.place().source(), problem.discreet() + " " + problem.mend(), (a, b) -> a + " " + b);
             }
             return listPage.page(filled, faults);
         }

@@ -28,7 +28,13 @@ final class FieldModel {
         model.put("choices", choices(step, given));
         model.put("value", given.isEmpty() ? "" : given.get(0));
         // What stands for "I don't know": a value that says only that, where it was given.
-        model.put("unknown", given.stream().filter(Fact::isNoAnswer).findFirst().filter("not-sure"::equals).orElse(""));
+        model.put(
+                "unknown",
+                given.stream()
+                        .filter(Fact::isNoAnswer)
+                        .findFirst()
+                        .filter("not-sure"::equals)
+                        .orElse(""));
         if (step.fact().kind() instanceof Fact.WholeNumber number) {
             model.put("min", String.valueOf(number.min()));
             model.put("max", String.valueOf(number.max()));

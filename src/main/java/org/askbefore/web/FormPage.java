@@ -41,7 +41,7 @@ final class FormPage implements Route {
         if (next == null) {
             return listPage.page(filled);
         }
-        boolean more = !stays && next == at && go.equals("next");
+        boolean more = !stays && next.equals(at) && go.equals("next");
         return page(filled, next, more);
     }
 
@@ -57,8 +57,7 @@ final class FormPage implements Route {
     }
 
     /** The part to show; null for the list. A part that has grown by its own answers is shown again. */
-    private static @Nullable Part next(
-            List<Part> parts, Part at, String go, Filled filled) {
+    private static @Nullable Part next(List<Part> parts, Part at, String go, Filled filled) {
         int index = parts.indexOf(at);
         if (go.startsWith(TO)) {
             return part(parts, go.substring(TO.length()));
@@ -91,9 +90,11 @@ final class FormPage implements Route {
         model.put("isLast", index == parts.size() - 1);
         model.put("isEnough", isEnough(parts, index));
         model.put("steps", parts.stream().map(part -> step(part, at, filled)).toList());
-        model.put("questions", at.questions().stream()
-                .map(step -> FieldModel.of(step, filled, more))
-                .toList());
+        model.put(
+                "questions",
+                at.questions().stream()
+                        .map(step -> FieldModel.of(step, filled, more))
+                        .toList());
         model.put("errors", FieldModel.errors(at, filled));
         model.put("carried", Carried.of(filled, shown));
         return kit.pages().page("form.ftlh", model);

@@ -40,7 +40,8 @@ final class FormReader {
                 // Each part is left out at most once, so this ends.
                 for (Problem problem : e.problems()) {
                     String name = problem.place().source();
-                    faults.merge(name, problem.discreet() + " " + problem.mend(), (a, b) -> a.equals(b) ? a : a + " " + b);
+                    faults.merge(
+                            name, problem.discreet() + " " + problem.mend(), (a, b) -> a.equals(b) ? a : a + " " + b);
                     List<String> values = written.remove(name);
                     if (values == null) {
                         throw new IllegalStateException("a fault of no field", e);
@@ -51,8 +52,7 @@ final class FormReader {
         }
     }
 
-    private Filled filled(
-            Form form, Request request, Map<String, String> faults, Map<String, List<String>> faulty) {
+    private Filled filled(Form form, Request request, Map<String, String> faults, Map<String, List<String>> faulty) {
         Set<String> asked = new LinkedHashSet<>(request.situation().values().keySet());
         form.all(FormNames.ASKED).stream()
                 .filter(name -> kit.bank().vocabulary().get(name) != null)

@@ -35,7 +35,8 @@ final class ListPage implements Route {
     @Override
     public Answer sent(Form form) {
         Filled before = reader.read(form);
-        Form edited = ListEdit.of(form, kit.list(before.request()), before.request().list());
+        Form edited =
+                ListEdit.of(form, kit.list(before.request()), before.request().list());
         Filled after = reader.read(edited);
         if (after.faults().containsKey(ListWishes.OWN)) {
             String fault = after.faults().get(ListWishes.OWN);
@@ -73,13 +74,16 @@ final class ListPage implements Route {
         model.put("done", done);
         model.put("print", print(request.print()));
         model.put("delicate", delicate(request));
-        model.put("changed", !request.list().order().isEmpty() || !request.list().leaveOut().isEmpty());
+        model.put(
+                "changed",
+                !request.list().order().isEmpty() || !request.list().leaveOut().isEmpty());
         model.put("carried", Carried.of(filled, shown));
         return kit.pages().page("list.ftlh", model);
     }
 
     private static Map<String, Object> person(Filled filled) {
-        Map<String, Object> person = new LinkedHashMap<>(Carried.person(filled.request().person()));
+        Map<String, Object> person =
+                new LinkedHashMap<>(Carried.person(filled.request().person()));
         filled.written().forEach((name, values) -> person.computeIfPresent(name, (key, text) -> values.get(0)));
         return person;
     }
@@ -105,9 +109,12 @@ final class ListPage implements Route {
             for (String given : value.asWritten()) {
                 if (telling.delicate().contains(given)) {
                     delicate.add(Map.of(
-                            "value", given,
-                            "label", telling.lead() + ": " + fact.label(given),
-                            "isTold", request.print().alsoTell().contains(given)));
+                            "value",
+                            given,
+                            "label",
+                            telling.lead() + ": " + fact.label(given),
+                            "isTold",
+                            request.print().alsoTell().contains(given)));
                 }
             }
         }

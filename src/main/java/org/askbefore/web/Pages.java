@@ -13,8 +13,7 @@ import org.askbefore.http.Answer;
 
 /** The FreeMarker templates of the form. May be used by several threads. */
 final class Pages {
-    private final Configuration configuration =
-            ClosedTemplates.of(new ClassTemplateLoader(Pages.class, "/web"));
+    private final Configuration configuration = ClosedTemplates.of(new ClassTemplateLoader(Pages.class, "/web"));
     private final Map<String, Object> everywhere;
 
     /** @param everywhere what every page may name */

@@ -32,9 +32,7 @@ final class Reasons {
         if (!said.isEmpty()) {
             return "You said: " + String.join("; ", said) + ".";
         }
-        return notKnown.isEmpty()
-                ? "It helps nearly everybody."
-                : "Not known yet: " + String.join(" ", notKnown);
+        return notKnown.isEmpty() ? "It helps nearly everybody." : "Not known yet: " + String.join(" ", notKnown);
     }
 
     private void sort(Because because, Set<String> said, Set<String> notKnown) {

@@ -36,6 +36,6 @@ final class Rows {
         if (request == null) {
             throw new AssertionError("the row has faults");
         }
-        return new Request(request.situation(), request.person(), request.print());
+        return new Request(request.situation(), request.person(), request.print(), request.list());
     }
 }

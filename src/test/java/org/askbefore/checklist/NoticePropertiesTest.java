@@ -57,6 +57,20 @@ class NoticePropertiesTest {
         });
     }
 
+    @Test
+    void only_on_a_page_does_a_notice_speak_of_the_page() {
+        forEverySituation(situation -> list(situation).notices().forEach(notice -> {
+            assertThat(notice.title() + " " + notice.spoken())
+                    .as(notice.id())
+                    .doesNotContainIgnoringCase("page")
+                    .doesNotContainIgnoringCase("this list");
+            assertThat(notice.text()).as(notice.id()).startsWith(notice.spoken());
+        }));
+        assertThat(BANK.notices())
+                .filteredOn(notice -> !notice.page().isEmpty())
+                .hasSize(6);
+    }
+
     private static Map<String, Notice.Level> levels(Situation situation) {
         Map<String, Notice.Level> levels = new HashMap<>();
         list(situation).notices().forEach(notice -> levels.put(notice.id().replaceFirst("/.*", ""), notice.level()));

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AskCommandTest {
-    private static final List<String> FACET =
-            List.of("me", "54", "facet-rf", "1", "lumbar", "", "6", "scheduled", "done");
+    private static final List<String> FACET = List.of("me", "uk", "facet-rf", "lumbar", "", "none", "1", "done");
 
     @TempDir
     Path folder;
@@ -195,6 +194,100 @@ class AskCommandTest {
         Talk nowhere = Talk.of(List.of("done"), false, "ask", "-o", at("no/where.pdf"));
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.transcript()).isEmpty();
+    }
+
+    /** The short way of someone who feels well, and what comes after it. */
+    private static List<String> shortWay(String... more) {
+        List<String> lines = new ArrayList<>(List.of("me", "uk", "facet-rf", "lumbar", "scheduled"));
+        lines.addAll(List.of("none", "none", "none", "none", "none", "panic"));
+        lines.addAll(List.of(more));
+        return lines;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "done", "DONE"})
+    void the_short_way_ends_in_a_list(String word) {
+        Talk talk = ask(shortWay(word, ""));
+        assertThat(talk.code()).isZero();
+        assertThat(talk.said())
+                .contains("Question 11 of about 11", "This is enough for a good list.", "about 19 more questions")
+                .doesNotContain("More about the treatment");
+        assertThat(isListed()).isTrue();
+    }
+
+    @Test
+    void who_wants_more_is_asked_the_rest_and_not_again_whether_to_go_on() {
+        Talk talk = ask(shortWay("more", "light", "done"));
+        assertThat(talk.said())
+                .contains("More about the treatment", "Taken: light sedation")
+                .containsOnlyOnce("This is enough for a good list.");
+        assertThat(ask(shortWay("done", "more", "light", "done", "done")).said())
+                .contains("Name of the patient? Enter alone leaves it empty. > more More about the treatment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "1", "yes", "0", "skip", "?", "5"})
+    void an_answer_at_the_end_of_the_short_way_is_taken_for_nothing(String line) throws Exception {
+        Talk talk = ask(shortWay(line, "done", "done"), "--save", at("a.yaml"));
+        assertThat(talk.said()).doesNotContain("> " + line + " Taken");
+        String kept = Files.readString(folder.resolve("a.yaml"));
+        Files.delete(folder.resolve("a.yaml"));
+        ask(shortWay("done", "done"), "--save", at("a.yaml"));
+        assertThat(folder.resolve("a.yaml")).hasContent(kept);
+    }
+
+    @Test
+    void nothing_said_at_the_end_of_the_short_way_makes_no_list() {
+        assertThat(ask(shortWay()).code()).isEqualTo(1);
+        assertThat(ask(shortWay("light")).code()).isEqualTo(1);
+        assertThat(ask(shortWay("quit")).transcript()).contains("No list was made");
+        assertThat(isListed()).isFalse();
+    }
+
+    @Test
+    void back_at_the_end_of_the_short_way_leads_to_its_last_question() throws Exception {
+        ask(shortWay("back", "needles", "done", "done"));
+        assertThat(folder.resolve("list.json")).content().contains("needles").doesNotContain("panic");
+    }
+
+    @Test
+    void who_comes_back_with_all_of_the_short_way_known_is_told_that_it_is_enough() {
+        String save = at("a.yaml");
+        ask(shortWay("quit"), "--save", save);
+        Talk talk = ask(List.of("done"), "--save", save);
+        assertThat(talk.said()).contains("This is enough for a good list.").doesNotContain("Question");
+        assertThat(isListed()).isTrue();
+        assertThat(ask(List.of("back", "back", "done"), "--save", save, "--sedation", "light")
+                        .said())
+                .contains("to make you calm or sleepy?", "What worries you most?");
+    }
+
+    @Test
+    void what_is_private_is_printed_for_the_team_only_where_somebody_says_so() throws Exception {
+        List<String> lines = List.of("--medicine-history", "more-than-prescribed", "--symptoms", "low-mood,fever");
+        String[] known = lines.toArray(String[]::new);
+        assertThat(ask(List.of("done", "", "done"), known).said()).contains("Some of what you said is private.");
+        assertThat(told()).contains("fever").doesNotContain("low-mood", "more-than-prescribed");
+        assertThat(ask(List.of("done"), known).code()).isZero();
+        assertThat(told()).doesNotContain("low-mood", "more-than-prescribed");
+        ask(List.of("done", "9", "fever", "low mood", "done"), known);
+        assertThat(told()).contains("low-mood", "fever").doesNotContain("more-than-prescribed");
+        ask(List.of("done", "back", "", "done", "1, 2", "done"), known);
+        assertThat(told()).contains("low-mood", "fever", "more-than-prescribed");
+    }
+
+    /** The part of the list that tells the team. */
+    private String told() throws Exception {
+        String list = Files.readString(folder.resolve("list.json"));
+        return list.substring(list.indexOf("\"tell-your-team\""), list.indexOf("\"questions\""));
+    }
+
+    @Test
+    void what_is_private_is_not_asked_about_where_there_is_nothing_or_all_of_it_is_wanted() throws Exception {
+        assertThat(ask(List.of("done", "done"), "--symptoms", "fever").said()).doesNotContain("is private");
+        Talk talk = ask(List.of("done", "done"), "--symptoms", "low-mood", "--also-tell", "low-mood");
+        assertThat(talk.said()).doesNotContain("is private");
+        assertThat(told()).contains("low-mood");
     }
 
     @Test

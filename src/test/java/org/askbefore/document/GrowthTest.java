@@ -54,7 +54,7 @@ class GrowthTest {
         for (int i = 0; i < count; i++) {
             Question question = questions.get(i * 7 % questions.size());
             asked.add(new AskedQuestion(
-                    question, usual.voice().of(question), i + 1, i < 3, i < 11, List.of(), List.of()));
+                    question.id(), question, usual.voice().of(question), i + 1, i < 3, i < 11, List.of(), List.of()));
         }
         Checklist list = new Checklist(
                 Lists.BANK,
@@ -68,7 +68,9 @@ class GrowthTest {
                 List.of(),
                 List.of(),
                 asked,
-                0);
+                0,
+                List.of(),
+                List.of());
         byte[] html = DocumentMaker.of(null).make(list, Format.HTML, PrintWishes.NONE);
         String page = new String(html, StandardCharsets.UTF_8);
         return Markup.read(page.replaceFirst("(?s)<style>.*</style>", ""), "page");

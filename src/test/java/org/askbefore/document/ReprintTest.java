@@ -80,6 +80,6 @@ class ReprintTest {
     }
 
     private static Checklist list(Request request, Person person) {
-        return Lists.list(new Request(request.situation(), person, request.print()));
+        return Lists.list(new Request(request.situation(), person, request.print(), request.list()));
     }
 }

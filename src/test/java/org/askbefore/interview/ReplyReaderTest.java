@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.askbefore.BuiltIn;
 import org.askbefore.checklist.Voice;
+import org.askbefore.questionbank.InterviewStep;
 import org.askbefore.questionbank.PackedBank;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
@@ -20,7 +21,8 @@ class ReplyReaderTest {
     private static final Voice VOICE = Voice.of(PackedBank.builtIn(), Situation.empty());
 
     private static Step step(String fact) {
-        return Step.of(BuiltIn.fact(fact), VOICE, 1, 1, Answers.NONE);
+        InterviewStep part = new InterviewStep("part", "A part", "", true, List.of(fact));
+        return Step.of(BuiltIn.fact(fact), part, VOICE, 1, 1, Answers.NONE);
     }
 
     private static Reply read(String fact, String typed) {
@@ -112,6 +114,7 @@ class ReplyReaderTest {
     void a_word_that_two_answers_share_is_not_guessed() {
         Step step = new Step(
                 BuiltIn.fact("side"),
+                step("side").part(),
                 "?",
                 "",
                 List.of(new Choice("left", "one side"), new Choice("right", "one side")),

@@ -88,6 +88,9 @@ class EditorSchemaTest {
                 "print: {large-print: no}",
                 "print: {large-print: false, also-tell: []}",
                 "print: {also-tell: [alcohol]}",
+                "list: {}",
+                "list: {own: [Who drives?, Who pays?], leave-out: [risk/overall], order: [own-2, risk/overall, own-1]}",
+                "list: {own: Who drives?, leave-out: [], order: own-1}",
                 "person: {id: 12, name: '', appointment: 2026-12-03, clinician: }"
             })
     void what_the_program_reads_the_schema_takes(String yaml) throws Exception {
@@ -110,6 +113,16 @@ class EditorSchemaTest {
                 "print: {large-print: big}",
                 "print: {also-tell: [latex]}",
                 "print: {colour: red}",
+                "list: [Who drives?]",
+                "list: {owns: [Who drives?]}",
+                "list: {own: [Who drives?, Who drives?]}",
+                "list: {own: ['']}",
+                "list: {own: ['  ']}",
+                "list: {own: [{Who: drives}]}",
+                "list: {leave-out: [own-1]}",
+                "list: {leave-out: [risk/overall, risk/overall]}",
+                "list: {order: [own-21]}",
+                "list: {order: [[risk/overall]]}",
                 "person: {nme: Zoë}",
                 "person: {name: [Zoë]}",
                 "person: Zoë"

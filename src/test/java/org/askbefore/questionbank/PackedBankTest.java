@@ -56,6 +56,8 @@ class PackedBankTest {
         for (String path : List.of(
                 "facts.yaml",
                 "words.yaml",
+                "interview.yaml",
+                "handouts.yaml",
                 "situations/repeat.yaml",
                 "procedures/sdr.yaml",
                 "questions/risk/overall.yaml",

@@ -1,0 +1,57 @@
+package org.askbefore.checklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.askbefore.questionbank.Question;
+
+/** The places of questions that were left out, among those that are printed. */
+final class Places {
+    private final List<AskedQuestion> printed;
+    private final List<String> sections;
+    private final Arrangement arrangement;
+    private final Map<String, Integer> rank = new HashMap<>();
+
+    /** Among these questions in printed order, whose sections are printed in that order. */
+    Places(List<AskedQuestion> printed, List<String> sections, Arrangement arrangement) {
+        this.printed = printed;
+        this.sections = sections;
+        this.arrangement = arrangement;
+        arrangement.all().forEach(id -> rank.put(id, rank.size()));
+    }
+
+    /** Those that were left out, in ranked order; page one has room for so many questions. */
+    List<LeftOut> of(Map<String, Question> ranked, Voice voice, int pageOne) {
+        List<LeftOut> places = new ArrayList<>();
+        for (String id : arrangement.all()) {
+            if (arrangement.leftOut().contains(id)) {
+                Question question = Objects.requireNonNull(ranked.get(id));
+                places.add(place(question, voice, pageOne));
+            }
+        }
+        return places;
+    }
+
+    private LeftOut place(Question question, Voice voice, int pageOne) {
+        int onPageOne = 0;
+        int ahead = 0;
+        for (AskedQuestion other : printed) {
+            boolean before = rankOf(other.id()) < rankOf(question.id());
+            int section = sections.indexOf(other.section()) - sections.indexOf(question.section());
+            if (other.pageOne()) {
+                onPageOne += before ? 1 : 0;
+                ahead++;
+            } else if (section < 0 || (section == 0 && before)) {
+                ahead++;
+            }
+        }
+        boolean isOnPageOne = onPageOne < pageOne;
+        return new LeftOut(question, voice.of(question), isOnPageOne, isOnPageOne ? onPageOne : ahead);
+    }
+
+    private int rankOf(String id) {
+        return rank.getOrDefault(id, Integer.MAX_VALUE);
+    }
+}
