@@ -3,9 +3,8 @@ package org.askbefore.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import org.askbefore.http.Upload;
 import org.askbefore.problem.ProblemException;
@@ -18,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Desk implements AutoCloseable {
     static final Duration KEPT = Duration.ofHours(1);
+    private static final long MINUTE = 60_000;
 
     private final Kit kit;
     private final Consumer<Throwable> wentWrong;
     private final Clock clock;
     private final Thread hook = new Thread(this::end);
     private volatile @Nullable OpenSchedule open;
-    private @Nullable ScheduledExecutorService timer;
+    private @Nullable Timer timer;
     private Instant lastVisit = Instant.EPOCH;
 
     Desk(Kit kit, Consumer<Throwable> wentWrong, Clock clock) {
@@ -67,12 +67,16 @@ final class Desk implements AutoCloseable {
     private void begin() {
         if (timer == null) {
             Runtime.getRuntime().addShutdownHook(hook);
-            ScheduledExecutorService made = Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "desk");
-                thread.setDaemon(true);
-                return thread;
-            });
-            made.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
+            Timer made = new Timer("desk", true);
+            made.schedule(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            tidy();
+                        }
+                    },
+                    MINUTE,
+                    MINUTE);
             timer = made;
         }
     }
@@ -107,7 +111,7 @@ final class Desk implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (timer != null) {
-            timer.shutdownNow();
+            timer.cancel();
             timer = null;
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);

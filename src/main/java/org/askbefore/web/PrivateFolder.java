@@ -63,8 +63,8 @@ final class PrivateFolder {
         if (!name.matches() || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        Instant changed = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS)
-                .toInstant();
+        Instant changed =
+                Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
         Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(name.group(1)));
         return process.isEmpty()
                 || !process.get().isAlive()

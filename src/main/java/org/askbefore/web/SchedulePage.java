@@ -11,7 +11,6 @@ import org.askbefore.batch.CsvHeader;
 import org.askbefore.http.Answer;
 import org.askbefore.http.Form;
 import org.askbefore.http.Upload;
-import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.SourceText;
@@ -37,8 +36,12 @@ final class SchedulePage implements Route {
     static void add(Map<String, Route> routes, Kit kit, Desk desk) {
         SchedulePage page = new SchedulePage(kit, desk);
         routes.put("/schedule", page);
-        routes.put("/schedule/header.csv", table("header.csv", CsvHeader.alone(kit.bank().vocabulary())));
-        routes.put("/schedule/example.csv", table("example.csv", CsvHeader.of(kit.bank().vocabulary())));
+        routes.put(
+                "/schedule/header.csv",
+                table("header.csv", CsvHeader.alone(kit.bank().vocabulary())));
+        routes.put(
+                "/schedule/example.csv",
+                table("example.csv", CsvHeader.of(kit.bank().vocabulary())));
         routes.put("/schedule.js", Assets.script("schedule.js"));
     }
 
@@ -94,8 +97,7 @@ final class SchedulePage implements Route {
      * @param isBusy whether another schedule is in the way
      * @param inFile what is wrong with the whole of a schedule
      */
-    private static Answer page(
-            Kit kit, Desk desk, Map<String, String> faults, boolean isBusy, List<String> inFile) {
+    private static Answer page(Kit kit, Desk desk, Map<String, String> faults, boolean isBusy, List<String> inFile) {
         OpenSchedule open = desk.look();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("faults", faults);
