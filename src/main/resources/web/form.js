@@ -1,50 +1,53 @@
 'use strict';
-// Helps beside the form: the list follows what is ticked, and a screen reader hears what changed. Without it the buttons do
-// the same. It sends the form to its own page and puts what comes back in place; it keeps nothing and knows no question.
+// Helps beside the form: the list follows what is ticked, a screen reader hears what changed, and the browser's back button
+// goes back. Without it the buttons do the same. It sends the form to its own pages and shows what comes back; it keeps
+// nothing once the tab is closed, and knows no question.
 (() => {
-  const form = document.getElementById('form');
-  if (!form || !window.fetch || !window.DOMParser) return;
-  const kind = form.dataset.live;
-  const told = () => document.getElementById('told');
+  if (!window.fetch || !window.DOMParser) return;
+  const find = (id, page = document) => page.getElementById(id);
+  const form = () => find('form');
+  const told = () => find('told');
+  const pages = [];
+  let at = 0;
   let changes = 0;
   let timer = 0;
+  let given = false;
 
-  document.body.classList.add('live');
-
-  // "None of these" and something else cannot both hold.
-  const keepNoneAlone = (box) => {
-    if (box.type !== 'checkbox' || !box.checked || !box.closest('.choices')) return;
-    for (const other of box.closest('.choices').querySelectorAll('input')) {
-      if (other !== box && (box.hasAttribute('data-alone') || other.hasAttribute('data-alone'))) other.checked = false;
-    }
+  const start = () => {
+    document.body.classList.add('live');
+    history.replaceState({ page: at }, '');
   };
 
-  const sent = (button) => {
-    const data = new URLSearchParams(new FormData(form));
+  const ask = async (button) => {
+    const data = new URLSearchParams(new FormData(form()));
     data.set('_go', button ? button.value : 'look');
-    return data;
+    const path = (button && button.getAttribute('formaction')) || form().getAttribute('action');
+    const answer = await fetch(path, { method: 'POST', body: data, redirect: 'error' });
+    if (!answer.ok) throw new Error('refused');
+    return { path, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
   };
+
+  // The list follows.
 
   const look = async (button) => {
-    const at = ++changes;
-    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: sent(button), redirect: 'error' });
-    if (!answer.ok) throw new Error('refused');
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const change = ++changes;
+    const { page } = await ask(button);
     // Something else was ticked meanwhile: the answer to that is on its way.
-    if (at === changes) show(page, button);
+    if (change === changes) show(page, button);
   };
 
   const put = (page, id) => {
-    const now = document.getElementById(id);
-    const next = page.getElementById(id);
+    const now = find(id);
+    const next = find(id, page);
     if (now && next && now.innerHTML !== next.innerHTML) now.innerHTML = next.innerHTML;
   };
 
+  const name = (element) => element.id || 'asked-' + element.dataset.of;
+
   // Questions come and go around the one that has the focus.
   const mend = (page) => {
-    const now = document.getElementById('questions');
-    const next = page.getElementById('questions');
-    const wanted = [...next.children];
+    const now = find('questions');
+    const wanted = [...find('questions', page).children];
     const keep = new Set(wanted.map(name));
     for (const old of [...now.children]) if (!keep.has(name(old))) old.remove();
     let place = now.firstElementChild;
@@ -54,30 +57,30 @@
     }
   };
 
-  const name = (element) => element.id || 'asked-' + element.dataset.of;
-
   const ids = (element) => new Set(element.dataset.ids.split(' ').filter(Boolean));
 
-  const changed = (before, after) => {
-    const say = told().dataset;
+  const say = (before, after) => {
+    const phrases = told().dataset;
     const added = [...after].filter((id) => !before.has(id)).length;
     const gone = [...before].filter((id) => !after.has(id)).length;
     const words = [];
-    if (added) words.push(added === 1 ? say.addedOne : say.added.replace('{n}', added));
-    if (gone) words.push(gone === 1 ? say.goneOne : say.gone.replace('{n}', gone));
-    if (words.length) told().textContent = words.concat(say.total.replace('{n}', after.size)).join(' ');
+    if (added) words.push(added === 1 ? phrases.addedOne : phrases.added.replace('{n}', added));
+    if (gone) words.push(gone === 1 ? phrases.goneOne : phrases.gone.replace('{n}', gone));
+    if (words.length) told().textContent = words.concat(phrases.total.replace('{n}', after.size)).join(' ');
   };
 
   const show = (page, button) => {
-    if (kind === 'form') {
-      const preview = document.getElementById('preview');
+    if (form().dataset.live === 'form') {
+      const preview = find('preview');
       const before = ids(preview);
       mend(page);
       put(page, 'preview');
-      preview.dataset.ids = page.getElementById('preview').dataset.ids;
-      changed(before, ids(preview));
+      preview.dataset.ids = find('preview', page).dataset.ids;
+      say(before, ids(preview));
     } else {
+      const held = document.activeElement && document.activeElement.id;
       put(page, 'list');
+      if (held && find(held)) find(held).focus();
     }
     for (const id of ['carried', 'notices', 'strip']) put(page, id);
     if (button) focusAgain(button);
@@ -85,43 +88,102 @@
 
   const focusAgain = (button) => {
     const id = button.value.split(':').slice(1).join(':');
-    const row = [...document.querySelectorAll('[data-key]')].find((element) => element.dataset.key === id);
+    const rows = [...document.querySelectorAll('#list [data-key]')];
+    const row = rows.find((element) => element.dataset.key === id);
     if (!row) return;
-    const again = document.getElementById(button.id) || row.querySelector('.moves button');
+    const again = find(button.id) || row.querySelector('.moves button');
     if (again) again.focus();
-    const number = [...document.querySelectorAll('#list [data-key]')].indexOf(row) + 1;
-    told().textContent = told().dataset.moved.replace('{n}', number);
+    told().textContent = told().dataset.moved.replace('{n}', rows.indexOf(row) + 1);
   };
 
-  const soon = (wait) => {
+  const soon = () => {
     clearTimeout(timer);
     changes++;
-    timer = setTimeout(() => look().catch(() => {}), wait);
+    timer = setTimeout(() => look().catch(() => {}), 60);
   };
 
-  form.addEventListener('change', (event) => {
-    keepNoneAlone(event.target);
-    if (event.target.type !== 'file') soon(60);
+  // From page to page. Those before stay as they were left, for the back button.
+
+  const turn = (main, title) => {
+    document.querySelector('main').replaceWith(main);
+    document.title = title;
+  };
+
+  const arrive = () => {
+    const place = document.querySelector('main [autofocus]') || document.querySelector('h1');
+    place.tabIndex = -1;
+    window.scrollTo(0, 0);
+    place.focus();
+  };
+
+  const go = async (button) => {
+    const { path, page } = await ask(button);
+    pages.length = at + 1;
+    pages[at] = { main: document.querySelector('main'), title: document.title };
+    at++;
+    turn(document.importNode(page.querySelector('main'), true), page.title);
+    history.pushState({ page: at }, '', path);
+    arrive();
+  };
+
+  window.addEventListener('popstate', (event) => {
+    const to = event.state ? event.state.page : 0;
+    if (to === at || !pages[to]) return;
+    pages[at] = { main: document.querySelector('main'), title: document.title };
+    at = to;
+    turn(pages[at].main, pages[at].title);
   });
 
-  form.addEventListener('input', (event) => {
+  // What the reader does.
+
+  // "None of these" and something else cannot both hold.
+  const keepNoneAlone = (box) => {
+    if (box.type !== 'checkbox' || !box.checked || !box.closest('.choices')) return;
+    for (const other of box.closest('.choices').querySelectorAll('input')) {
+      if (other !== box && (box.hasAttribute('data-alone') || other.hasAttribute('data-alone'))) other.checked = false;
+    }
+  };
+
+  document.addEventListener('change', (event) => {
+    if (!form() || !form().contains(event.target)) return;
+    given = true;
+    keepNoneAlone(event.target);
+    soon();
+  });
+
+  document.addEventListener('input', (event) => {
     if (event.target.type === 'text') changes++;
   });
 
-  // Moving a question needs no new page. Where that fails, the button does what it does without this.
-  form.addEventListener('submit', (event) => {
+  document.addEventListener('submit', (event) => {
     const button = event.submitter;
+    const path = button && button.getAttribute('formaction');
     clearTimeout(timer);
     changes++;
-    if (!button || !/^(up|down):/.test(button.value)) return;
+    if (event.target !== form() || !button || (path && path !== '/form' && path !== '/list')) {
+      if (!button || !button.getAttribute('formtarget')) given = false;
+      return;
+    }
     event.preventDefault();
-    look(button).catch(() => {
-      const go = document.createElement('input');
-      go.type = 'hidden';
-      go.name = '_go';
-      go.value = button.value;
-      form.append(go);
-      form.submit();
-    });
+    (/^(up|down):/.test(button.value) ? look(button) : go(button)).catch(() => plainly(button));
   });
+
+  // Where the script cannot, the button does what it does without.
+  const plainly = (button) => {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = '_go';
+    field.value = button.value;
+    form().append(field);
+    if (button.getAttribute('formaction')) form().action = button.getAttribute('formaction');
+    given = false;
+    form().submit();
+  };
+
+  // Nothing is stored: a closed or reloaded tab is empty. The browser asks first.
+  window.addEventListener('beforeunload', (event) => {
+    if (given) event.preventDefault();
+  });
+
+  if (form()) start();
 })();

@@ -3,6 +3,7 @@ package org.askbefore.web;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.document.Format;
 import org.askbefore.document.PersonCheck;
@@ -27,7 +28,7 @@ final class Downloads {
 
     /** What makes a file of a list. */
     private interface Making {
-        Answer of(Request request, Checklist list) throws ProblemException;
+        Answer of(Filled filled, Checklist list) throws ProblemException;
     }
 
     static void add(Map<String, Route> routes, Kit kit, ListPage listPage) {
@@ -35,9 +36,9 @@ final class Downloads {
         routes.put("/checklist.pdf", downloads.route(downloads::pdf));
         routes.put(
                 "/save.pdf",
-                downloads.route((request, list) -> downloads.pdf(request, list).asFile("checklist.pdf")));
+                downloads.route((filled, list) -> downloads.pdf(filled, list).asFile("checklist.pdf")));
         routes.put("/text", downloads.route(downloads::text));
-        routes.put("/answers.yaml", downloads.route((request, list) -> answers(request)));
+        routes.put("/answers.yaml", downloads.route((filled, list) -> answers(filled.request())));
     }
 
     private Route route(Making making) {
@@ -61,7 +62,7 @@ final class Downloads {
             return listPage.page(filled);
         }
         try {
-            return making.of(filled.request(), kit.list(filled.request()));
+            return making.of(filled, kit.list(filled.request()));
         } catch (ProblemException e) {
             Map<String, String> faults = new LinkedHashMap<>();
             for (Problem problem : e.problems()) {
@@ -72,16 +73,17 @@ final class Downloads {
         }
     }
 
-    private Answer pdf(Request request, Checklist list) throws ProblemException {
-        PersonCheck.check(request, Format.PDF);
-        byte[] bytes = kit.documents().make(list, Format.PDF, request.print());
+    private Answer pdf(Filled filled, Checklist list) throws ProblemException {
+        PersonCheck.check(filled.request(), Format.PDF);
+        byte[] bytes = kit.documents().make(list, Format.PDF, filled.request().print());
         return Answer.of("application/pdf", bytes).with("Content-Disposition", "inline; filename=\"checklist.pdf\"");
     }
 
     /** A page with the text, to be marked and copied. */
-    private Answer text(Request request, Checklist list) throws ProblemException {
-        byte[] bytes = kit.documents().make(list, Format.TEXT, request.print());
-        return kit.pages().page("text.ftlh", Map.of("text", new String(bytes, StandardCharsets.UTF_8)));
+    private Answer text(Filled filled, Checklist list) throws ProblemException {
+        byte[] bytes = kit.documents().make(list, Format.TEXT, filled.request().print());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return kit.pages().page("text.ftlh", Map.of("text", text, "carried", Carried.of(filled, Set.of())));
     }
 
     private static Answer answers(Request request) {

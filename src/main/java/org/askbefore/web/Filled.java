@@ -1,5 +1,6 @@
 package org.askbefore.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.interview.Answers;
@@ -14,6 +15,15 @@ import org.askbefore.situation.Request;
  * @param written such parts as they were written
  */
 record Filled(Answers answers, Request request, Map<String, String> faults, Map<String, List<String>> written) {
+
+    /** The same, with a fault of one field more, and what was written there. */
+    Filled withFault(String name, String fault, String text) {
+        Map<String, String> allFaults = new LinkedHashMap<>(faults);
+        allFaults.put(name, fault);
+        Map<String, List<String>> allWritten = new LinkedHashMap<>(written);
+        allWritten.put(name, List.of(text));
+        return new Filled(answers, request, allFaults, allWritten);
+    }
 
     /** For tests; it is health data, and belongs in no log. */
     @Override

@@ -21,15 +21,35 @@ import org.askbefore.situation.RequestReader;
 final class FormReader {
     private static final SourceText SOURCE = new SourceText("form", "");
     private static final String LIST = "list";
+    /** What the script sends while somebody may still be typing. */
+    private static final String LOOK = "look";
+
     private final Kit kit;
 
     FormReader(Kit kit) {
         this.kit = kit;
     }
 
-    /** What that form says. */
+    /** What that form says. A question that was typed and is at fault is not added, and is told under its own field. */
     Filled read(Form form) {
+        String added = form.get(FormNames.NEW);
+        if (added.isBlank() || form.get(FormNames.GO).equals(LOOK)) {
+            return read(form, written(form));
+        }
         Map<String, List<String>> written = written(form);
+        put(written, ListWishes.OWN, plus(form.all(ListWishes.OWN), added));
+        Filled filled = read(form, written);
+        String fault = filled.faults().get(ListWishes.OWN);
+        return fault == null ? filled : read(form, written(form)).withFault(FormNames.NEW, fault, added);
+    }
+
+    private static List<String> plus(List<String> own, String added) {
+        List<String> all = new ArrayList<>(own);
+        all.add(added);
+        return all;
+    }
+
+    private Filled read(Form form, Map<String, List<String>> written) {
         Map<String, String> faults = new LinkedHashMap<>();
         Map<String, List<String>> faulty = new LinkedHashMap<>();
         while (true) {

@@ -36,14 +36,7 @@ final class ListEdit {
                     .with(ListWishes.LEAVE_OUT, List.of())
                     .with(FormNames.SHOWN, List.of());
         }
-        boolean adds = go.equals("add") && !form.get(FormNames.NEW).isBlank();
-        return adds ? form.with(ListWishes.OWN, plus(wishes.own(), form.get(FormNames.NEW))) : form;
-    }
-
-    private static List<String> plus(List<String> own, String added) {
-        List<String> all = new ArrayList<>(own);
-        all.add(added.strip());
-        return all;
+        return form;
     }
 
     /** Without that own question; those after it change their ids, in the order too. */

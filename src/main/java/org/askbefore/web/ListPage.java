@@ -10,7 +10,6 @@ import org.askbefore.checklist.Checklist;
 import org.askbefore.http.Answer;
 import org.askbefore.http.Form;
 import org.askbefore.situation.Fact;
-import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.RequestReader;
@@ -38,16 +37,14 @@ final class ListPage implements Route {
         Form edited =
                 ListEdit.of(form, kit.list(before.request()), before.request().list());
         Filled after = reader.read(edited);
-        if (after.faults().containsKey(ListWishes.OWN)) {
-            String fault = after.faults().get(ListWishes.OWN);
-            return page(before, Map.of(FormNames.NEW, fault), form.get(FormNames.NEW), "");
-        }
-        return page(after, after.faults(), "", form.get(FormNames.GO));
+        boolean looks = form.get(FormNames.GO).equals("look");
+        String typed = looks ? form.get(FormNames.NEW) : "";
+        return page(after, after.faults(), typed, form.get(FormNames.GO));
     }
 
     /** The page of what was said. */
     Answer page(Filled filled) {
-        return page(filled, filled.faults(), "", "");
+        return page(filled, filled.faults());
     }
 
     /** The same with faults that were found later. */
@@ -70,7 +67,8 @@ final class ListPage implements Route {
         shown.remove("id");
         model.put("person", person(filled));
         model.put("faults", faults);
-        model.put("typed", typed);
+        List<String> refused = filled.written().getOrDefault(FormNames.NEW, List.of(typed));
+        model.put("typed", refused.get(0));
         model.put("done", done);
         model.put("print", print(request.print()));
         model.put("delicate", delicate(request));
