@@ -1,5 +1,6 @@
 package org.askbefore.web;
 
+import org.askbefore.batch.CsvHeader;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 
@@ -15,6 +16,9 @@ final class FileProblem {
                 : place.column() == 0
                         ? "Line " + place.line() + ": "
                         : "Line " + place.line() + ", column " + place.column() + ": ";
-        return (where + problem.discreet() + " " + problem.mend()).strip();
+        String mend = problem.mend().equals(CsvHeader.SHOWN_BY)
+                ? "A table with the right columns is to be had below."
+                : problem.mend();
+        return (where + problem.discreet() + " " + mend).strip();
     }
 }

@@ -24,6 +24,7 @@ public final class Visitor implements AutoCloseable {
     private static final String BOUNDARY = "part-of-a-form";
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
     private final String base;
     private final String cookie;
     private final List<AutoCloseable> own;
@@ -31,6 +32,7 @@ public final class Visitor implements AutoCloseable {
 
     private Visitor(String address, List<AutoCloseable> own, Queue<Throwable> faults)
             throws IOException, InterruptedException {
+        this.address = address;
         this.base = address.substring(0, address.indexOf("/?"));
         this.own = own;
         this.faults = faults;
@@ -76,6 +78,16 @@ public final class Visitor implements AutoCloseable {
     /** Comes to a server that runs elsewhere, by the address that it printed. */
     public static Visitor at(String address) throws IOException, InterruptedException {
         return new Visitor(address, List.of(), new ConcurrentLinkedQueue<>());
+    }
+
+    /** Where another comes in. */
+    public String address() {
+        return address;
+    }
+
+    /** The whole address of a page. */
+    public String address(String path) {
+        return base + path;
     }
 
     /** Asks for a page. */

@@ -4,22 +4,22 @@ import java.util.List;
 import org.askbefore.web.Visitor.Sending;
 
 /** Made-up schedules, as somebody would choose them. */
-final class Weeks {
+public final class Weeks {
     private static final List<String> PROCEDURES =
             List.of("sdr", "occipital-rf", "coccyx-rf", "trigeminal-rf", "si-joint-rf", "facet-rf");
 
     private Weeks() {}
 
-    static Sending schedule(String text) {
+    public static Sending schedule(String text) {
         return new Sending("schedule", "Week 49.CSV", text);
     }
 
-    static Sending mapping(String text) {
+    public static Sending mapping(String text) {
         return new Sending("mapping", "mapping.yaml", text);
     }
 
     /** So many patients; hardly two have the same facts. */
-    static Sending of(int rows) {
+    public static Sending of(int rows) {
         StringBuilder text = new StringBuilder("id,name,procedure,age,length\n");
         for (int row = 1; row <= rows; row++) {
             text.append("P-").append(row).append(",Nobody N").append(row).append(',');
