@@ -106,9 +106,9 @@ public final class Batch {
     /**
      * Checks every row, and writes nothing.
      *
-     * @param told gets each row that has a fault
+     * @param told gets what is found
      */
-    public Summary dryRun(RowSink told, ProgressKind progress) throws ProblemException, IOException {
+    public Summary dryRun(Findings told, ProgressKind progress) throws ProblemException, IOException {
         long start = System.nanoTime();
         Schedule.Checked checked = schedule.check();
         DryRun dry = new DryRun(maker, told);

@@ -83,7 +83,7 @@ final class ColumnsReader {
         if (name.isEmpty()) {
             faults.add(line, "Column " + number + " has no name.", "Name it, or take it out.");
         } else if (!ours.contains(part)) {
-            faults.add(unknown(name));
+            faults.add(unknown(name, number));
         } else {
             boolean several = RequestReader.takesSeveral(vocabulary, part);
             String earlier = columnOf.putIfAbsent(part, name);
@@ -98,14 +98,14 @@ final class ColumnsReader {
         return IGNORED;
     }
 
-    private Problem unknown(String name) {
+    private Problem unknown(String name, int number) {
         Set<String> names = new LinkedHashSet<>(ours);
         names.addAll(mapping.names());
         String all = Nearest.mend(name, names, "Columns");
         return new Problem(
                 faults.at(line),
                 "There is no column \"" + name + "\" in the vocabulary.",
-                "There is a column that is not known.",
+                "Column " + number + " has a name that is not known.",
                 null,
                 all + " A column that is not needed goes under \"ignore\" of a mapping.");
     }

@@ -15,7 +15,8 @@ import org.askbefore.situation.Vocabulary;
 
 /** The header of a schedule, and one row that is filled in everywhere, made from the vocabulary. */
 public final class CsvHeader {
-    static final String SHOWN_BY = "`askbefore batch --header` prints a header and an example.";
+    /** The mend of a schedule without a header, for the command line. */
+    public static final String SHOWN_BY = "`askbefore batch --header` prints a header and an example.";
 
     /** A part of "person" that is not here is filled with its own name. */
     private static final Map<String, String> EXAMPLES = Map.of(
@@ -39,6 +40,11 @@ public final class CsvHeader {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The header alone, for a spreadsheet: with a byte order mark, without which Excel spoils accents that are typed in. */
+    public static String alone(Vocabulary vocabulary) {
+        return "\uFEFF" + String.join(",", RequestReader.partNames(vocabulary)) + "\r\n";
     }
 
     private static String example(String name, Vocabulary vocabulary) {

@@ -2,17 +2,18 @@ package org.askbefore.batch;
 
 import java.io.IOException;
 import java.util.List;
+import org.askbefore.checklist.ShownNotice;
 import org.askbefore.problem.ProblemException;
 
 /** Checks rows as far as their list, without printing it. */
 final class DryRun implements RowSink {
     private final ListMaker maker;
-    private final RowSink told;
+    private final Findings told;
     private long right;
     private long wrong;
     private long contactFirst;
 
-    DryRun(ListMaker maker, RowSink told) {
+    DryRun(ListMaker maker, Findings told) {
         this.maker = maker;
         this.told = told;
     }
@@ -22,7 +23,7 @@ final class DryRun implements RowSink {
         List<RowFault> faults = row.faults();
         if (row.request() != null) {
             try {
-                contactFirst += ListMaker.contact(maker.list(row)).isEmpty() ? 0 : 1;
+                contact(row, ListMaker.contactFor(maker.list(row)));
             } catch (ProblemException e) {
                 faults = RowFault.all(e);
             }
@@ -31,7 +32,14 @@ final class DryRun implements RowSink {
             right++;
         } else {
             wrong++;
-            told.take(Row.faulty(row.number(), row.id(), faults));
+            told.faulty(Row.faulty(row.number(), row.id(), faults));
+        }
+    }
+
+    private void contact(Row row, List<ShownNotice> notices) throws ProblemException, IOException {
+        if (!notices.isEmpty()) {
+            contactFirst++;
+            told.contactFirst(row, notices);
         }
     }
 

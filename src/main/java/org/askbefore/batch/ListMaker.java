@@ -66,10 +66,14 @@ public final class ListMaker {
     }
 
     /** The notices for which a nurse telephones before a list is posted. */
-    static List<String> contact(Checklist list) {
+    static List<ShownNotice> contactFor(Checklist list) {
         return list.notices().stream()
                 .filter(notice -> notice.level().compareTo(Notice.Level.TODAY) <= 0)
-                .map(ShownNotice::id)
                 .toList();
+    }
+
+    /** The same by their ids. */
+    static List<String> contact(Checklist list) {
+        return contactFor(list).stream().map(ShownNotice::id).toList();
     }
 }

@@ -45,10 +45,23 @@ public sealed interface Progress extends AutoCloseable {
         return new Lines(rows, out, new AtomicLong());
     }
 
+    /** Tells somebody else of each row. */
+    static Progress telling(Runnable step) {
+        return new Telling(step);
+    }
+
     /** Nothing at all. */
     record Quiet() implements Progress {
         @Override
         public void step() {}
+    }
+
+    /** Elsewhere in the program; by any thread. */
+    record Telling(Runnable told) implements Progress {
+        @Override
+        public void step() {
+            told.run();
+        }
     }
 
     /** On a terminal. */
@@ -66,7 +79,7 @@ public sealed interface Progress extends AutoCloseable {
         }
     }
 
-    /** Elsewhere. */
+    /** In a file or a log. */
     record Lines(long rows, PrintStream out, AtomicLong done) implements Progress {
         private static final int PARTS = 10;
 

@@ -22,6 +22,7 @@ public final class Schedule {
     private final String name;
     private final RowSource source;
     private @Nullable Checked checked;
+    private volatile boolean stopped;
 
     private Schedule(String name, RowSource source) {
         this.name = name;
@@ -68,7 +69,7 @@ public final class Schedule {
     public Checked check() throws ProblemException, IOException {
         FileFaults faults = FileFaults.gathering(name);
         Count count = new Count(faults);
-        String sha256 = source.rows(count, faults);
+        String sha256 = source.rows(stoppable(count), faults);
         faults.throwIfAny();
         Checked result = new Checked(count.rows, sha256);
         checked = result;
@@ -91,10 +92,24 @@ public final class Schedule {
      */
     void go(RowSource.Taker taker) throws ProblemException, IOException {
         FileFaults faults = FileFaults.endingAtTheFirst(name);
-        String sha256 = source.rows(taker, faults);
+        String sha256 = source.rows(stoppable(taker), faults);
         if (checked != null && !checked.sha256().equals(sha256)) {
             faults.add(0, "This was changed by somebody while it was read.", "Run it again when nobody writes to it.");
         }
+    }
+
+    /** Ends what reads it at its next row, as a fault does; any thread may say so. It cannot be read again. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private RowSource.Taker stoppable(RowSource.Taker taker) {
+        return found -> {
+            if (stopped) {
+                throw new ProblemException(Problem.at(Place.of(name), "It was stopped.", "Begin again."));
+            }
+            taker.take(found);
+        };
     }
 
     /** What was passed over, for the person to look at; nothing where all was read. */

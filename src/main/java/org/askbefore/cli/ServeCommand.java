@@ -65,8 +65,8 @@ final class ServeCommand implements Command {
             throw refused("It needs a whole number from 0 to " + HIGHEST_PORT + ".", "0 stands for any that is free.");
         }
         Branding branding = Banks.branding(options);
-        WebSite site = new WebSite(Banks.bank(options), Banks.documents(options), branding, this::wentWrong);
-        try (LocalServer server = start(port, site)) {
+        try (WebSite site = new WebSite(Banks.bank(options), Banks.documents(options), branding, this::wentWrong);
+                LocalServer server = start(port, site)) {
             PrintStream out = terminal.out();
             out.println("The form is at  " + server.address());
             out.println("Only this computer can open it. Nothing is stored. Ctrl-C ends it.");

@@ -17,7 +17,7 @@ public record Answer(int status, Map<String, String> headers, Body body) {
 
     /** What is sent, in one go or as it is read from somewhere. */
     public interface Body {
-        /** In bytes. */
+        /** In bytes; below 0 where it is known only when all was sent. */
         long length();
 
         /** Sends it. */

@@ -113,9 +113,10 @@ final class Exchange {
             http.sendResponseHeaders(answer.status(), -1);
             return;
         }
-        http.sendResponseHeaders(answer.status(), length);
-        try (OutputStream out = http.getResponseBody()) {
-            answer.body().to(out);
-        }
+        http.sendResponseHeaders(answer.status(), Math.max(length, 0));
+        // Not closed where it fails: that would end it as if it were whole.
+        OutputStream out = http.getResponseBody();
+        answer.body().to(out);
+        out.close();
     }
 }

@@ -27,6 +27,11 @@ final class Assets {
         return fixed("text/javascript; charset=utf-8", read("form.js"));
     }
 
+    /** Another script, beside its page. */
+    static Route script(String name) {
+        return fixed("text/javascript; charset=utf-8", read(name));
+    }
+
     private static Route fixed(String type, byte[] bytes) {
         Answer answer = Answer.of(type, bytes);
         return () -> answer;

@@ -1,5 +1,6 @@
 package org.askbefore.web;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -16,10 +17,11 @@ import org.askbefore.problem.ProblemException;
 import org.askbefore.questionbank.QuestionBank;
 
 /** The pages by their addresses. */
-public final class WebSite implements Site {
+public final class WebSite implements Site, AutoCloseable {
     private final Map<String, Route> routes = new LinkedHashMap<>();
     private final Pages pages;
     private final Consumer<Throwable> faults;
+    private final Desk desk;
     /** Who waits here holds no list in memory: however many come at once, as many are worked on as there are processors. */
     private final Semaphore work = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
@@ -44,6 +46,10 @@ public final class WebSite implements Site {
         routes.put("/list", list);
         routes.put("/open", new OpenPage(kit, list));
         Downloads.add(routes, kit, list);
+        HandoutsPage.add(routes, kit);
+        this.desk = new Desk(kit, faults, Clock.systemUTC());
+        SchedulePage.add(routes, kit, desk);
+        WorkPage.add(routes, kit, desk);
     }
 
     @Override
@@ -71,5 +77,11 @@ public final class WebSite implements Site {
     @Override
     public void wentWrong(Throwable thrown) {
         faults.accept(thrown);
+    }
+
+    /** Throws away the schedule that is open. */
+    @Override
+    public void close() {
+        desk.close();
     }
 }

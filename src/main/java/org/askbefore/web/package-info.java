@@ -1,4 +1,7 @@
-/** The form in the browser: pages made from the vocabulary and the bank. It remembers nothing between two visits. */
+/**
+ * The form in the browser: pages made from the vocabulary and the bank. Between two visits it
+ * remembers nothing, but for the one schedule that is open.
+ */
 @NullMarked
 package org.askbefore.web;
 

@@ -68,7 +68,7 @@ class MappingTest {
         Mapping mapping = mapping("columns: {MRN: id, Drugs: medicines}\nignore: [Room, Bed]");
         assertThatThrownBy(() -> only("MRN,Drug,Room,Room\n1,opioid,2,2\n", mapping))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("list.csv:1: There is a column that is not known. Did you mean \"Drugs\"?")
+                .hasMessageContaining("list.csv:1: Column 2 has a name that is not known. Did you mean \"Drugs\"?")
                 .hasMessageContaining("The mapping names a column \"Drugs\", which this file does not have.");
     }
 

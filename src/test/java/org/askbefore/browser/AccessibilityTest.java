@@ -49,7 +49,12 @@ class AccessibilityTest extends InBrowser {
         assertThat(found()).anyMatch(fault -> fault.startsWith("label "));
     }
 
-    private static List<String> found() {
+    /** What axe-core finds on the page that is shown. */
+    static List<String> found() {
+        return found(browser);
+    }
+
+    static List<String> found(Browser browser) {
         Results results = new AxeBuilder().withTags(RULES).analyze(browser.driver());
         assertThat(results.getPasses())
                 .as("rules that were held against the page")

@@ -57,7 +57,9 @@ final class Browser implements AutoCloseable {
         // Run as root, as machines that check changes do, Chromium refuses to start with its sandbox.
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars");
         options.addArguments(
-                "--disable-background-networking", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND");
+                "--disable-background-networking",
+                "--no-first-run",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         return options;
     }
 

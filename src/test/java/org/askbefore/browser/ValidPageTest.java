@@ -35,7 +35,8 @@ class ValidPageTest {
         assertThat(faults(html.replace("<style>", "<style>p { colour: red }"))).isNotEmpty();
     }
 
-    private static List<String> faults(String html) throws Exception {
+    /** What the checker finds. */
+    static List<String> faults(String html) throws Exception {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(OutputFormat.JSON);
         String told = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));

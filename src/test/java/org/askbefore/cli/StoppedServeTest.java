@@ -1,0 +1,53 @@
+package org.askbefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.askbefore.web.Visitor;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The server itself, stopped while it makes the lists of a schedule. */
+class StoppedServeTest {
+    private static final int ROWS = 5_000;
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void a_server_that_is_stopped_leaves_nothing_of_a_schedule(String signal, int code) throws Exception {
+        Path hidden = Files.createDirectory(temp.resolve("private"));
+        Child child = Child.start(temp, List.of("-Djava.io.tmpdir=" + hidden), List.of("serve", "--no-open"));
+        String schedule = Files.readString(Patients.schedule(temp.resolve("week.csv"), ROWS, 0));
+        try (Visitor visitor = Visitor.at(address(child))) {
+            Visitor.Page checked =
+                    visitor.ended(visitor.post("/schedule", new Visitor.Sending("schedule", "week.csv", schedule)));
+            Visitor.Page making =
+                    visitor.post("/schedule/make", "_schedule", checked.hidden("_schedule"), "_as", "lists");
+            assertThat(making.text()).contains("Making the lists");
+            assertThat(Patients.names(hidden)).anyMatch(name -> name.startsWith("askbefore-"));
+            assertThat(new ProcessBuilder("kill", "-" + signal, child.process().pid() + "")
+                            .start()
+                            .waitFor())
+                    .isZero();
+            Ran ran = child.ran();
+            assertThat(ran.code()).isEqualTo(code);
+            assertThat(ran.err()).isEmpty();
+        }
+        assertThat(Patients.names(hidden)).noneMatch(name -> name.startsWith("askbefore-"));
+    }
+
+    /** What the server prints first. */
+    private static String address(Child child) throws Exception {
+        String out = "";
+        while (!out.contains("Ctrl-C")) {
+            assertThat(child.process().isAlive()).isTrue();
+            out = Files.readString(child.out());
+        }
+        return out.replaceFirst("(?s).*?(http://\\S+).*", "$1");
+    }
+}
