@@ -107,25 +107,8 @@ public final class RequestReader {
 
     /** What was gathered. @throws ProblemException with every mistake, if there is one */
     public Request read() throws ProblemException {
-        draft.unknown.forEach((name, text) -> {
-            Set<String> names = new LinkedHashSet<>(vocabulary.names());
-            names.add("person");
-            names.add("print");
-            names.add("list");
-            problems.add(text.problem(
-                    "There is no fact \"" + name + "\".",
-                    "There is a fact that is not known.",
-                    Nearest.mend(name, names, "Facts")));
-        });
-        FactReader reader = new FactReader(problems);
-        Map<String, Value> values = new LinkedHashMap<>();
-        draft.facts.forEach((name, node) -> {
-            Fact fact = vocabulary.get(name);
-            Value value = fact == null ? null : reader.read(fact, node);
-            if (value != null) {
-                values.put(name, value);
-            }
-        });
+        draft.unknown.forEach(this::unknown);
+        Map<String, Value> values = values();
         Person person = new PersonReader(problems).read(draft.person);
         PrintWishes print = new PrintReader(vocabulary, problems).read(draft.print);
         ListReader lists = draft.list.isEmpty() ? null : new ListReader(problems);
@@ -135,6 +118,28 @@ public final class RequestReader {
                 ? new WrittenParts(draft.person, List.of(), List.of())
                 : new WrittenParts(draft.person, lists.ownWritten(), lists.ids());
         return new Request(Situation.of(vocabulary, values), person, print, list, written);
+    }
+
+    private void unknown(String name, YamlNode.Text text) {
+        Set<String> names = new LinkedHashSet<>(vocabulary.names());
+        names.addAll(List.of("person", "print", "list"));
+        problems.add(text.problem(
+                "There is no fact \"" + name + "\".",
+                "There is a fact that is not known.",
+                Nearest.mend(name, names, "Facts")));
+    }
+
+    private Map<String, Value> values() {
+        FactReader reader = new FactReader(problems);
+        Map<String, Value> values = new LinkedHashMap<>();
+        draft.facts.forEach((name, node) -> {
+            Fact fact = vocabulary.get(name);
+            Value value = fact == null ? null : reader.read(fact, node);
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return values;
     }
 
     private void group(YamlNode node, String name, Set<String> names, Map<String, YamlNode> into) {
