@@ -25,6 +25,7 @@ class HandingOutTest extends InBrowser {
     private static final int LARGE = 3_000;
     /** Its check takes longer than all that is looked at meanwhile. */
     private static final int ENDLESS = 300_000;
+
     private static final String SICK = "id,procedure,stage,symptoms\n<b>A-1,facet-rf,just-had,bladder-change\n"
             + "A-2,facet-rf,just-had,fever\n" + "W".repeat(100) + ",srd,,feverr\n";
 
