@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.askbefore.document.Format;
 import org.askbefore.document.Lists;
+import org.askbefore.document.RequestCheck;
 import org.askbefore.layout.PageTables;
 import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlReader;
 import org.askbefore.questionbank.BankFiles;
 import org.askbefore.questionbank.Check;
 import org.askbefore.questionbank.CoverageTable;
+import org.askbefore.situation.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +28,21 @@ class ReadmeTest {
 
     @Test
     void the_situation_file_it_shows_is_valid() throws Exception {
-        assertThat(Lists.request(yamlBlocks().get(0)).person().name()).isEqualTo("Zoë O'Neill");
+        assertThat(Lists.request(yamlBlock("procedure:")).person().name()).isEqualTo("Zoë O'Neill");
+    }
+
+    @Test
+    void the_changed_list_it_shows_is_valid() throws Exception {
+        Request request = Lists.request(yamlBlock("list:"));
+        RequestCheck.check(request, Lists.BANK, Format.PDF);
+        assertThat(request.list().own()).isNotEmpty();
     }
 
     @Test
     void the_question_it_shows_has_no_fault_of_its_own(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("questions/procedure/stop-signal.yaml");
         Files.createDirectories(file.getParent());
-        String question = yamlBlocks().stream()
-                .filter(block -> block.startsWith("ask:"))
-                .findFirst()
-                .orElseThrow();
+        String question = yamlBlock("ask:");
         Files.writeString(file, question);
         YamlReader.read(SourceText.of(file, "README.md"));
         assertThat(Check.of(BankFiles.in(folder), null).faults())
@@ -45,7 +52,7 @@ class ReadmeTest {
 
     @Test
     void the_branding_file_it_shows_is_that_of_the_examples() throws Exception {
-        assertThat(withoutComments(yamlBlocks().get(1)))
+        assertThat(withoutComments(yamlBlock("name:")))
                 .isEqualTo(withoutComments(Files.readString(Path.of("examples/clinic.yaml"))));
     }
 
@@ -113,12 +120,13 @@ class ReadmeTest {
         Golden.check(README, before + "\n" + table + "\n" + after);
     }
 
-    private static List<String> yamlBlocks() throws Exception {
-        List<String> blocks = new ArrayList<>();
+    private static String yamlBlock(String start) throws Exception {
         Matcher block = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
         while (block.find()) {
-            blocks.add(block.group(1));
+            if (block.group(1).startsWith(start)) {
+                return block.group(1);
+            }
         }
-        return blocks;
+        throw new AssertionError("README shows no file that begins with " + start);
     }
 }

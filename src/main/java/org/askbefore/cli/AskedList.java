@@ -8,6 +8,7 @@ import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.SourceText;
 import org.askbefore.situation.Person;
+import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Situation;
@@ -115,7 +116,8 @@ final class AskedList {
     }
 
     private String written(Situation situation, Person person) {
-        return SituationWriter.text(situation, person, known.print().withAlsoTell(tell.wanted()));
+        PrintWishes print = known.print().withAlsoTell(tell.wanted());
+        return SituationWriter.text(new Request(situation, person, print, known.list()));
     }
 
     /** A place that can no longer be written to is told, and stops nobody in the middle. */

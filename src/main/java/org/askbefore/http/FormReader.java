@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /** Reads what a form sends, up to a limit. */
 final class FormReader {
@@ -21,6 +22,9 @@ final class FormReader {
     static final int MOST_BYTES_WITH_FILE = 64 << 20;
     /** What is read of a form that is too large, so that the browser comes to see why it was refused. */
     private static final int READ_IN_VAIN = 16 << 20;
+
+    /** Two large files fit in memory; more wait. */
+    private static final Semaphore FILES = new Semaphore(2, true);
 
     private FormReader() {}
 
@@ -34,9 +38,18 @@ final class FormReader {
         String kind = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (kind) {
             case "application/x-www-form-urlencoded" -> fields(bounded(in, MOST_BYTES));
-            case "multipart/form-data" -> Multipart.read(type, bounded(in, MOST_BYTES_WITH_FILE));
+            case "multipart/form-data" -> withFile(type, in);
             default -> throw new RefusedException(Refusal.NOT_UNDERSTOOD);
         };
+    }
+
+    private static Form withFile(String type, InputStream in) throws RefusedException, IOException {
+        FILES.acquireUninterruptibly();
+        try {
+            return Multipart.read(type, bounded(in, MOST_BYTES_WITH_FILE));
+        } finally {
+            FILES.release();
+        }
     }
 
     private static byte[] bounded(InputStream in, int most) throws RefusedException, IOException {

@@ -43,6 +43,7 @@ public final class LocalServer implements AutoCloseable {
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
     private final Gate gate;
+    private final Rest rest = new Rest();
 
     private LocalServer(HttpServer server, Site site) {
         this.server = server;
@@ -62,7 +63,8 @@ public final class LocalServer implements AutoCloseable {
      */
     public static LocalServer start(int port, Site site) throws IOException {
         InetAddress here = InetAddress.getByAddress("127.0.0.1", LOOPBACK);
-        LocalServer local = new LocalServer(HttpServer.create(new InetSocketAddress(here, port), 0), site);
+        LocalServer local =
+                new LocalServer(HttpServer.create(new InetSocketAddress(here, port), MOST_CONNECTIONS), site);
         local.server.start();
         return local;
     }
@@ -75,6 +77,7 @@ public final class LocalServer implements AutoCloseable {
 
     /** What is thrown makes the server cut the connection, so that nobody takes half an answer for a whole one. */
     private void handle(HttpExchange http, Site site) throws IOException {
+        rest.visited();
         Exchange exchange = new Exchange(http, gate, site);
         exchange.send(exchange.answer());
         http.close();
@@ -104,5 +107,6 @@ public final class LocalServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        rest.close();
     }
 }

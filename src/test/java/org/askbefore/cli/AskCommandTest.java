@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AskCommandTest {
-    private static final List<String> FACET = List.of("me", "uk", "facet-rf", "lumbar", "", "none", "1", "done");
+    private static final List<String> FACET = List.of("me", "facet-rf", "lumbar", "", "uk", "none", "1", "done");
 
     @TempDir
     Path folder;
@@ -89,8 +89,7 @@ class AskCommandTest {
     @Test
     void the_file_that_keeps_answers_is_for_its_owner_only() throws Exception {
         Path save = Files.writeString(folder.resolve("answers.yaml"), "age: 6\n");
-        assertThat(ask(List.of("me", "", "sdr", "done"), "--save", save.toString())
-                        .transcript())
+        assertThat(ask(List.of("me", "sdr", "done"), "--save", save.toString()).transcript())
                 .contains("health data");
         if (save.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(save)))
@@ -100,6 +99,17 @@ class AskCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void what_its_owner_changed_on_the_list_stays_in_the_file() throws Exception {
+        String own = "list:\n  own:\n    - \"May I bring my own cushion?\"\n";
+        Path save = Files.writeString(folder.resolve("answers.yaml"), "age: 6\n" + own);
+        assertThat(ask(List.of("me", "sdr", "done", "done"), "--save", save.toString())
+                        .code())
+                .isZero();
+        assertThat(save).content().contains("procedure: sdr", "own cushion?");
+        assertThat(folder.resolve("list.json")).content().contains("own cushion?");
     }
 
     @ParameterizedTest
@@ -198,7 +208,7 @@ class AskCommandTest {
 
     /** The short way of someone who feels well, and what comes after it. */
     private static List<String> shortWay(String... more) {
-        List<String> lines = new ArrayList<>(List.of("me", "uk", "facet-rf", "lumbar", "scheduled"));
+        List<String> lines = new ArrayList<>(List.of("me", "facet-rf", "lumbar", "scheduled", "uk"));
         lines.addAll(List.of("none", "none", "none", "none", "none", "panic"));
         lines.addAll(List.of(more));
         return lines;

@@ -33,4 +33,29 @@ class WhyCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("Did you mean \"preparing/device-pump\"?");
     }
+
+    @Test
+    void an_own_question_has_no_reason() {
+        String file = PUMP + "list: {own: [Can my sister come in?]}\n";
+        assertThat(Ran.withInput(file, "why", "-").out())
+                .contains("4. Can my sister come in?\n   own-1\n   your own question\n5. ");
+        assertThat(Ran.withInput(file, "why", "-", "--not", "own-1").out())
+                .isEqualTo("own-1: it is on the list, as your own question.\n");
+        assertThat(Ran.withInput(file, "why", "-", "--not", "own-2").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_question_that_was_left_out_says_so() {
+        String file = PUMP + "list: {leave-out: [procedure/stop-signal, risk/overall/sdr]}\n";
+        Ran listed = Ran.withInput(file, "why", "-");
+        assertThat(listed.out())
+                .endsWith("\nLeft out by the situation file: procedure/stop-signal\n")
+                .doesNotContain("   procedure/stop-signal\n");
+        Ran ran = Ran.withInput(file, "why", "-", "--not", "procedure/stop-signal");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .endsWith("  It is asked, but the situation file leaves it out: take it from \"leave-out\".\n");
+        assertThat(Ran.withInput(file, "why", "-", "--not", "risk/overall/sdr").out())
+                .contains("Its rule is not true");
+    }
 }
