@@ -111,7 +111,7 @@ class HandoutsPageTest {
     void a_letter_that_no_font_has_is_told_and_is_written_by_hand() throws Exception {
         Visitor.Page page = visitor.post("/handouts/print", "handout", "occipital", "name", "漢");
         assertThat(page.text())
-                .contains("<a href=\"#field-name\">This holds 漢 (U+6F22), which cannot be printed here."
+                .contains("(U+6F22 CJK UNIFIED IDEOGRAPHS 6F22), which cannot be printed here."
                         + " Leave it empty, and write it on the sheet by hand.</a>");
     }
 
