@@ -57,17 +57,29 @@ final class HandoutsPage implements Route {
     private Answer pdf(HandoutForm form, String disposition) {
         try {
             Request request = form.request(kit.bank());
-            PersonCheck.check(request, Format.PDF);
+            checkPrint(request);
             byte[] bytes = kit.documents().make(kit.list(request), Format.PDF, request.print());
             return Answer.of("application/pdf", bytes)
                     .with("Content-Disposition", disposition + "; filename=\"checklist.pdf\"");
         } catch (ProblemException e) {
             Map<String, String> faults = new LinkedHashMap<>();
             for (Problem problem : e.problems()) {
-                String told = (problem.discreet() + " " + problem.mend()).strip();
-                faults.merge(problem.place().source(), told, (a, b) -> a + " " + b);
+                String name = problem.place().source();
+                faults.merge(name, FaultWords.of(problem, name), (a, b) -> a + " " + b);
             }
             return page(form, faults);
+        }
+    }
+
+    /** There is no other way to take a handout than on paper, so the mend is another than elsewhere. */
+    private static void checkPrint(Request request) throws ProblemException {
+        try {
+            PersonCheck.check(request, Format.PDF);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problems().stream()
+                    .map(problem -> Problem.at(
+                            problem.place(), problem.what(), "Leave it out, and write it on the sheet by hand."))
+                    .toList());
         }
     }
 
