@@ -92,7 +92,7 @@ final class FormReader {
 
     private static String decoded(String part) throws RefusedException {
         try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+            return Utf8.plain(URLDecoder.decode(part, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new RefusedException(Refusal.NOT_UNDERSTOOD);
         }

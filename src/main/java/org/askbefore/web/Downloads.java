@@ -66,8 +66,8 @@ final class Downloads {
         } catch (ProblemException e) {
             Map<String, String> faults = new LinkedHashMap<>();
             for (Problem problem : e.problems()) {
-                faults.merge(
-                        problem.place().source(), problem.discreet() + " " + problem.mend(), (a, b) -> a + " " + b);
+                String name = problem.place().source();
+                faults.putIfAbsent(name, FaultWords.ofPrint(problem, name));
             }
             return listPage.page(filled, faults);
         }

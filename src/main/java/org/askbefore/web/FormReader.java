@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.askbefore.http.Form;
 import org.askbefore.interview.Answers;
 import org.askbefore.problem.Place;
@@ -13,6 +15,7 @@ import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlNode;
+import org.askbefore.questionbank.Question;
 import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.RequestReader;
@@ -24,10 +27,14 @@ final class FormReader {
     /** What the script sends while somebody may still be typing. */
     private static final String LOOK = "look";
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern OWN_ID = Pattern.compile("own-[1-9][0-9]?");
     private final Kit kit;
+    private final Set<String> ids;
 
     FormReader(Kit kit) {
         this.kit = kit;
+        this.ids = kit.bank().questions().stream().map(Question::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What that form says. A question that was typed and is at fault is not added, and is told under its own field. */
@@ -40,7 +47,10 @@ final class FormReader {
         put(written, ListWishes.OWN, plus(form.all(ListWishes.OWN), added));
         Filled filled = read(form, written);
         String fault = filled.faults().get(ListWishes.OWN);
-        return fault == null ? filled : read(form, written(form)).withFault(FormNames.NEW, fault, added);
+        return fault == null
+                ? filled
+                : read(form, written(form))
+                        .withFault(FormNames.NEW, fault, CONTROL.matcher(added).replaceAll(""));
     }
 
     private static List<String> plus(List<String> own, String added) {
@@ -60,16 +70,21 @@ final class FormReader {
                 // Each part is left out at most once, so this ends.
                 for (Problem problem : e.problems()) {
                     String name = problem.place().source();
-                    faults.merge(
-                            name, problem.discreet() + " " + problem.mend(), (a, b) -> a.equals(b) ? a : a + " " + b);
-                    List<String> values = written.remove(name);
-                    if (values == null) {
-                        throw new IllegalStateException("a fault of no field", e);
-                    }
-                    faulty.put(name, values);
+                    faults.merge(name, FaultWords.of(problem, name), (a, b) -> a.contains(b) ? a : a + " " + b);
+                    faulty.put(name, shown(written.getOrDefault(name, List.of(""))));
+                }
+                if (!written.keySet().removeAll(faults.keySet())) {
+                    throw new IllegalStateException("a fault of no field", e);
                 }
             }
         }
+    }
+
+    /** As it can stand in a page. */
+    private static List<String> shown(List<String> values) {
+        return values.stream()
+                .map(value -> CONTROL.matcher(value).replaceAll(""))
+                .toList();
     }
 
     private Filled filled(Form form, Request request, Map<String, String> faults, Map<String, List<String>> faulty) {
@@ -94,9 +109,16 @@ final class FormReader {
             put(written, name, form.all(name));
         }
         put(written, ListWishes.OWN, form.all(ListWishes.OWN));
-        put(written, ListWishes.LEAVE_OUT, leftOut(form));
-        put(written, ListWishes.ORDER, form.all(ListWishes.ORDER));
+        put(written, ListWishes.LEAVE_OUT, known(leftOut(form)));
+        put(written, ListWishes.ORDER, known(form.all(ListWishes.ORDER)));
         return written;
+    }
+
+    /** An id that no question has was written by no page of ours. */
+    private List<String> known(List<String> ids) {
+        return ids.stream()
+                .filter(id -> this.ids.contains(id) || OWN_ID.matcher(id).matches())
+                .toList();
     }
 
     private static void put(Map<String, List<String>> written, String name, List<String> values) {
