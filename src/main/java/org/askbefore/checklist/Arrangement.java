@@ -25,7 +25,9 @@ record Arrangement(List<String> all, Set<String> leftOut) {
 
     /** What is asked, in order. */
     List<String> asked() {
-        return all.stream().filter(id -> !leftOut.contains(id)).toList();
+        List<String> asked = new ArrayList<>(all);
+        asked.removeAll(leftOut);
+        return asked;
     }
 
     /** What people ask of themselves matters to them; the three that keep them safe stay ahead of it. */

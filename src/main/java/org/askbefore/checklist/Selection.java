@@ -34,12 +34,15 @@ final class Selection {
         this.wishes = request.list();
         this.voice = voice;
         this.ranking = new Ranking(bank, situation);
-        ranking.questions().forEach(question -> ranked.put(question.id(), question));
+        for (Question question : ranking.questions()) {
+            ranked.put(question.id(), question);
+        }
         List<String> ids = List.copyOf(ranked.keySet());
-        this.arrangement =
-                wishes.equals(ListWishes.NONE) ? new Arrangement(ids, Set.of()) : Arrangement.of(ids, wishes);
+        this.arrangement = wishes.isNothing() ? new Arrangement(ids, Set.of()) : Arrangement.of(ids, wishes);
         sections.add(AskedQuestion.OWN);
-        bank.sections().stream().map(Section::id).forEach(sections::add);
+        for (Section section : bank.sections()) {
+            sections.add(section.id());
+        }
         List<String> asked = arrangement.asked();
         this.roomOnPageOne = roomOnPageOne;
         this.pageOne = Math.min(asked.size(), roomOnPageOne);
@@ -57,7 +60,9 @@ final class Selection {
     }
 
     private void print() {
-        kept.subList(0, pageOne).forEach(this::print);
+        for (String id : kept.subList(0, pageOne)) {
+            print(id);
+        }
         for (String section : sections) {
             for (String id : kept.subList(pageOne, kept.size())) {
                 Question question = ranked.get(id);

@@ -35,6 +35,11 @@ public record ListWishes(List<String> own, List<String> leaveOut, List<String> o
         order = List.copyOf(order);
     }
 
+    /** Whether the list is as the question bank has it. Asked at every start, where comparing records costs tens of milliseconds. */
+    public boolean isNothing() {
+        return own.isEmpty() && leaveOut.isEmpty() && order.isEmpty();
+    }
+
     /** The id of the own question of that number, from 1. */
     public static String ownId(int number) {
         return "own-" + number;
