@@ -12,16 +12,26 @@
   let changes = 0;
   let timer = 0;
   let given = false;
+  let going = false;
+  // Where the back button has gone back: what was said on the page that was left, until the page come back to knows it too.
+  let left = null;
+  let arriving = Promise.resolve();
 
   const start = () => {
     document.body.classList.add('live');
     history.replaceState({ page: at }, '');
   };
 
+  const said = () => new URLSearchParams(new FormData(form()));
+
   const ask = async (button) => {
-    const data = new URLSearchParams(new FormData(form()));
-    data.set('_go', button ? button.value : 'look');
+    await arriving;
     const path = (button && button.getAttribute('formaction')) || form().getAttribute('action');
+    return send(path, said(), button ? button.value : 'look');
+  };
+
+  const send = async (path, data, go) => {
+    data.set('_go', go);
     const answer = await fetch(path, { method: 'POST', body: data, redirect: 'error' });
     if (!answer.ok) throw new Error('refused');
     return { path, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
@@ -104,10 +114,14 @@
 
   // From page to page. Those before stay as they were left, for the back button.
 
-  const turn = (main, title) => {
-    document.querySelector('main').replaceWith(main);
-    document.title = title;
+  const here = () => ({ main: document.querySelector('main'), title: document.title });
+
+  const turn = (page) => {
+    document.querySelector('main').replaceWith(page.main);
+    document.title = page.title;
   };
+
+  const fresh = (page) => ({ main: document.importNode(page.querySelector('main'), true), title: page.title });
 
   const arrive = () => {
     const place = document.querySelector('main [autofocus]') || document.querySelector('h1');
@@ -117,21 +131,43 @@
   };
 
   const go = async (button) => {
-    const { path, page } = await ask(button);
-    pages.length = at + 1;
-    pages[at] = { main: document.querySelector('main'), title: document.title };
-    at++;
-    turn(document.importNode(page.querySelector('main'), true), page.title);
-    history.pushState({ page: at }, '', path);
-    arrive();
+    if (going) return;
+    going = true;
+    try {
+      const { path, page } = await ask(button);
+      pages.length = at + 1;
+      pages[at] = here();
+      at++;
+      turn(fresh(page));
+      history.pushState({ page: at }, '', path);
+      arrive();
+    } finally {
+      going = false;
+    }
+  };
+
+  // The page come back to, with what was said since it was left.
+  const again = (change) => {
+    const step = document.querySelector('[name=_at]');
+    const path = form().getAttribute('action');
+    return send(path, left, step ? 'to:' + step.value : 'look').then(({ page }) => {
+      const now = page.querySelector('[name=_at]');
+      left = null;
+      if (change !== changes || (step && now && step.value !== now.value)) return;
+      turn(fresh(page));
+    });
   };
 
   window.addEventListener('popstate', (event) => {
     const to = event.state ? event.state.page : 0;
     if (to === at || !pages[to]) return;
-    pages[at] = { main: document.querySelector('main'), title: document.title };
+    clearTimeout(timer);
+    const change = ++changes;
+    left = left || said();
+    pages[at] = here();
     at = to;
-    turn(pages[at].main, pages[at].title);
+    turn(pages[at]);
+    arriving = again(change).catch(() => {});
   });
 
   // What the reader does.
