@@ -27,11 +27,7 @@ final class HeadQuestions {
         this.lines = lines;
         this.text = text;
         this.output = output;
-        given.put("id", known.id());
-        given.put("name", known.name());
-        given.put("date-of-birth", known.dateOfBirth());
-        given.put("appointment", known.appointment());
-        given.put("clinician", known.clinician());
+        given.putAll(known.parts());
         this.asked = PARTS.keySet().stream()
                 .filter(part -> given.getOrDefault(part, "").isEmpty())
                 .toList();

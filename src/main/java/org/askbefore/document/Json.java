@@ -1,6 +1,5 @@
 package org.askbefore.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.checklist.AskedQuestion;
@@ -45,13 +44,7 @@ final class Json {
 
     private static ObjectNode person(Person person) {
         ObjectNode node = MAPPER.createObjectNode();
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("id", person.id());
-        parts.put("name", person.name());
-        parts.put("date-of-birth", person.dateOfBirth());
-        parts.put("appointment", person.appointment());
-        parts.put("clinician", person.clinician());
-        parts.forEach((name, text) -> {
+        person.parts().forEach((name, text) -> {
             if (!text.isEmpty()) {
                 node.put(name, text);
             }

@@ -1,5 +1,6 @@
 package org.askbefore.situation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,5 +20,16 @@ public record Person(String id, String name, String dateOfBirth, String appointm
                 parts.getOrDefault("date-of-birth", ""),
                 parts.getOrDefault("appointment", ""),
                 parts.getOrDefault("clinician", ""));
+    }
+
+    /** The parts by those names, in the order they are printed; empty ones too. Yours to change. */
+    public Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("id", id);
+        parts.put("name", name);
+        parts.put("date-of-birth", dateOfBirth);
+        parts.put("appointment", appointment);
+        parts.put("clinician", clinician);
+        return parts;
     }
 }

@@ -50,12 +50,7 @@ public final class SituationWriter {
     }
 
     private static Map<String, String> person(Person person) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("id", person.id());
-        parts.put("name", person.name());
-        parts.put("date-of-birth", person.dateOfBirth());
-        parts.put("appointment", person.appointment());
-        parts.put("clinician", person.clinician());
+        Map<String, String> parts = person.parts();
         parts.values().removeIf(String::isEmpty);
         parts.replaceAll((part, text) -> quoted(text));
         return parts;

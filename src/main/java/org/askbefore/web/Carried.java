@@ -1,12 +1,10 @@
 package org.askbefore.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.askbefore.situation.ListWishes;
-import org.askbefore.situation.Person;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.RequestReader;
 
@@ -32,24 +30,13 @@ final class Carried {
                 carried.add(FormNames.ASKED, List.of(name));
             }
         });
-        person(filled.request().person()).forEach((name, text) -> carried.add(name, List.of(text)));
+        filled.request().person().parts().forEach((name, text) -> carried.add(name, List.of(text)));
         carried.print(filled.request().print());
         ListWishes list = filled.request().list();
         carried.add(ListWishes.OWN, list.own());
         carried.add(ListWishes.LEAVE_OUT, list.leaveOut());
         carried.add(ListWishes.ORDER, list.order());
         return carried.fields;
-    }
-
-    /** The parts of a person by their names. */
-    static Map<String, String> person(Person person) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("id", person.id());
-        parts.put("name", person.name());
-        parts.put("date-of-birth", person.dateOfBirth());
-        parts.put("appointment", person.appointment());
-        parts.put("clinician", person.clinician());
-        return parts;
     }
 
     private void print(PrintWishes print) {

@@ -81,7 +81,7 @@ final class ListPage implements Route {
 
     private static Map<String, Object> person(Filled filled) {
         Map<String, Object> person =
-                new LinkedHashMap<>(Carried.person(filled.request().person()));
+                new LinkedHashMap<>(filled.request().person().parts());
         filled.written().forEach((name, values) -> person.computeIfPresent(name, (key, text) -> values.get(0)));
         return person;
     }
