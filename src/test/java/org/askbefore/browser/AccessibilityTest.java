@@ -2,14 +2,10 @@ package org.askbefore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -22,10 +18,6 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Who cannot see the page, or uses no mouse, finds the same in it. */
 class AccessibilityTest extends InBrowser {
-    /** Every rule that axe-core has: WCAG 2.2 up to AAA, best practices, and what is on trial. */
-    private static final List<String> RULES = List.of(
-            "wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental");
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.askbefore.browser.WebPage#all")
     void axe_finds_nothing_on_a_desk(String name, WebPage page) throws Exception {
@@ -55,17 +47,7 @@ class AccessibilityTest extends InBrowser {
     }
 
     static List<String> found(Browser browser) {
-        Results results = new AxeBuilder().withTags(RULES).analyze(browser.driver());
-        assertThat(results.getPasses())
-                .as("rules that were held against the page")
-                .hasSizeGreaterThan(25);
-        List<String> found = new ArrayList<>();
-        for (Rule rule : Stream.concat(results.getViolations().stream(), results.getIncomplete().stream())
-                .toList()) {
-            found.add(rule.getId() + " in " + rule.getNodes().size() + " places, such as "
-                    + rule.getNodes().get(0).getHtml());
-        }
-        return found;
+        return Axe.found(browser, 25);
     }
 
     @ParameterizedTest
