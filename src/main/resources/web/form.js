@@ -125,7 +125,7 @@
 
   const arrive = () => {
     const place = document.querySelector('main [autofocus]') || document.querySelector('h1');
-    place.tabIndex = -1;
+    if (!place.matches('a, button, input, select, textarea')) place.tabIndex = -1;
     window.scrollTo(0, 0);
     place.focus();
   };
@@ -155,6 +155,7 @@
       left = null;
       if (change !== changes || (step && now && step.value !== now.value)) return;
       turn(fresh(page));
+      arrive();
     });
   };
 
@@ -167,6 +168,7 @@
     pages[at] = here();
     at = to;
     turn(pages[at]);
+    arrive();
     arriving = again(change).catch(() => {});
   });
 
