@@ -51,7 +51,10 @@ public final class LocalServer implements AutoCloseable {
         // A thread for each connection: the slow ones cannot hold up the others, and their number is bounded.
         this.threads = new ThreadPoolExecutor(
                 1, MOST_CONNECTIONS + 1, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), LocalServer::thread);
-        server.setExecutor(threads);
+        server.setExecutor(task -> {
+            rest.visited();
+            threads.execute(task);
+        });
         server.createContext("/", http -> handle(http, site));
     }
 
@@ -77,7 +80,6 @@ public final class LocalServer implements AutoCloseable {
 
     /** What is thrown makes the server cut the connection, so that nobody takes half an answer for a whole one. */
     private void handle(HttpExchange http, Site site) throws IOException {
-        rest.visited();
         Exchange exchange = new Exchange(http, gate, site);
         exchange.send(exchange.answer());
         http.close();
