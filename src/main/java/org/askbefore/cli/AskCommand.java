@@ -37,7 +37,7 @@ final class AskCommand implements Command {
     public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
-                .customSynopsis("Usage: askbefore ask [--save FILE] [-o FILE] [OPTION…]")
+                .customSynopsis("askbefore ask [--save FILE] [-o FILE] [OPTION…]")
                 .sortOptions(false)
                 .description(
                         "Asks what is known of the situation, one question after the other, and makes the list from it.",

@@ -41,7 +41,7 @@ final class BatchCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .customSynopsis(
-                        "Usage: askbefore batch SCHEDULE --out DIR [OPTION…]",
+                        "askbefore batch SCHEDULE --out DIR [OPTION…]",
                         "       askbefore batch SCHEDULE --merge FILE [--out DIR] [OPTION…]",
                         "       askbefore batch --header")
                 .sortOptions(false)

@@ -32,7 +32,7 @@ final class MakeCommand implements Command {
     public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
-                .customSynopsis("Usage: askbefore make [SITUATION.yaml] [-o FILE] [OPTION…]")
+                .customSynopsis("askbefore make [SITUATION.yaml] [-o FILE] [OPTION…]")
                 .sortOptions(false)
                 .description(
                         "Makes one list from a situation file, from options, or from both; options override the file.",

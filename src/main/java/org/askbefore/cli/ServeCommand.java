@@ -38,7 +38,7 @@ final class ServeCommand implements Command {
     public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
-                .customSynopsis("Usage: askbefore serve [--port N] [--no-open] [OPTION…]")
+                .customSynopsis("askbefore serve [--port N] [--no-open] [OPTION…]")
                 .sortOptions(false)
                 .description(
                         "Opens a form in the browser: for a patient, and for those who hand lists out.",

@@ -43,7 +43,7 @@ final class WhyCommand implements Command {
     public CommandSpec spec(String... args) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
-                .customSynopsis("Usage: askbefore why [SITUATION.yaml] [--not ID] [OPTION…]")
+                .customSynopsis("askbefore why [SITUATION.yaml] [--not ID] [OPTION…]")
                 .sortOptions(false)
                 .description("Says for each question which facts put it on the list, and which raised it.", "");
         spec.addOption(OptionSpec.builder("--not")
