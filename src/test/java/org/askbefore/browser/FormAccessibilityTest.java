@@ -29,7 +29,7 @@ class FormAccessibilityTest extends InForm {
             + "}).map(part => part.outerHTML.slice(0, 200))";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.askbefore.browser.FormState#distinct")
+    @MethodSource("org.askbefore.browser.FormState#all")
     void axe_finds_nothing_and_the_outline_is_whole(FormState state) {
         user.starts().comesTo(state);
         assertThat(Axe.found(browser, 20)).isEmpty();

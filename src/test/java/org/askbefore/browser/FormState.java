@@ -50,24 +50,6 @@ record FormState(String name, String path, List<Field> fields) {
         return all.stream();
     }
 
-    /** Those whose kind of parts no other has: what takes long is done with them alone. */
-    static Stream<FormState> distinct() {
-        List<String> alike = List.of(
-                "part medicines",
-                "part before-and-worries",
-                "part more-treatment",
-                "part health",
-                "part daily-life",
-                "part health, answered",
-                "list of somebody who said nothing",
-                "short list",
-                "full list for a child",
-                "list with a name that is too long",
-                "text for a long name");
-        return all().filter(state -> !alike.contains(state.name())
-                && (!state.name().startsWith("refused") || state.name().endsWith("FAULT")));
-    }
-
     /** Those with every kind of box, field and colour. */
     static Stream<FormState> colourful() {
         List<String> names = List.of(
