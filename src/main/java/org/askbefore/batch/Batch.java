@@ -3,6 +3,9 @@ package org.askbefore.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.askbefore.document.PrintedList;
@@ -14,6 +17,9 @@ import org.askbefore.problem.ProblemException;
  * tell what was done. A row with a fault is left out and told; it never stops the others.
  */
 public final class Batch {
+    /** So many rows are handed to a thread together: to wake it for each takes as long as a tenth of its list. */
+    private static final int MOST_TOGETHER = 16;
+
     private final Schedule schedule;
     private final ListMaker maker;
     private final ListPrinter<PrintedList, Reprint> printer;
@@ -52,7 +58,7 @@ public final class Batch {
         }
         try (BatchOutput output = BatchOutput.open(folder, key, resume)) {
             output.tellCut(tellCut);
-            make(output, progress.of(checked.rows()));
+            make(output, progress.of(checked.rows()), checked.rows());
             return finish(output, start);
         }
     }
@@ -67,25 +73,38 @@ public final class Batch {
         }
     }
 
-    private void make(BatchOutput output, Progress progress) throws ProblemException, IOException {
+    private void make(BatchOutput output, Progress progress, long rows) throws ProblemException, IOException {
+        // Few at once where there are few in all, so that no thread stands idle.
+        int together = (int) Math.max(1, Math.min(MOST_TOGETHER, rows / MOST_TOGETHER / threads));
         try (progress;
                 Workers workers = new Workers(threads)) {
             output.tellCut(told -> {
                 progress.end();
                 tellCut.accept(told);
             });
-            schedule.read(row -> {
-                if (row.request() == null) {
-                    progress.step();
-                } else {
-                    workers.submit(() -> {
-                        one(row, output);
-                        progress.step();
-                    });
+            List<RowSource.Found> some = new ArrayList<>();
+            schedule.go(found -> {
+                some.add(found);
+                if (some.size() >= together) {
+                    workers.submit(work(List.copyOf(some), output, progress));
+                    some.clear();
                 }
             });
+            workers.submit(work(List.copyOf(some), output, progress));
             workers.finish();
         }
+    }
+
+    private Workers.Work work(List<RowSource.Found> rows, BatchOutput output, Progress progress) {
+        return () -> {
+            for (RowSource.Found found : rows) {
+                Row row = found.row().get();
+                if (row.request() != null) {
+                    one(row, output);
+                }
+                progress.step();
+            }
+        };
     }
 
     private void one(Row row, BatchOutput output) throws ProblemException {
@@ -99,7 +118,9 @@ public final class Batch {
         } catch (ProblemException e) {
             return; // Told at the end, with the sheets.
         }
-        output.store(row.number(), row.id(), printed.list().bytes(), printed.contents());
+        byte[] pdf = printed.list().bytes();
+        String sha256 = HexFormat.of().formatHex(printed.list().sha256());
+        output.store(row.id(), pdf, new Done(row.number(), sha256, pdf.length, printed.contents()));
         made.incrementAndGet();
     }
 

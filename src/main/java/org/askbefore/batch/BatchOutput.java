@@ -102,12 +102,12 @@ final class BatchOutput implements AutoCloseable {
      *
      * @throws ProblemException if it could not be written
      */
-    void store(long row, String id, byte[] pdf, Contents contents) throws ProblemException {
+    void store(String id, byte[] pdf, Done done) throws ProblemException {
         running.readLock().lock();
         try {
             throwIfStopped();
             folder.put(FileName.of(id), pdf);
-            journal.add(new Done(row, Digest.hex(pdf), pdf.length, contents));
+            journal.add(done);
         } catch (IOException e) {
             throw stop(folder.fault(e));
         } catch (ProblemException e) {

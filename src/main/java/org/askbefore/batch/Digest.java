@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.askbefore.pdf.Sha256;
 
 /** SHA-256, by which a file and the parts of a run are known again. */
 final class Digest {
@@ -41,10 +41,6 @@ final class Digest {
 
     /** A new one, to be fed in pieces. */
     static MessageDigest begin() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // Every Java has it.
-        }
+        return Sha256.begin();
     }
 }

@@ -25,31 +25,30 @@ final class ListPrinter<P, R> {
 
     /** One way to print. */
     private interface Way<P, R> {
-        P print(Checklist list, PrintWishes wishes) throws ProblemException;
+        R make(Checklist list, PrintWishes wishes) throws ProblemException;
+
+        P first(R made);
 
         @Nullable
-        R prepare(Checklist list, PrintWishes wishes) throws ProblemException;
-
-        @Nullable
-        P again(R prepared, Person person) throws ProblemException;
+        P again(R made, Person person) throws ProblemException;
 
         int pages(P printed);
     }
 
     private record Files(DocumentMaker documents) implements Way<PrintedList, Reprint> {
         @Override
-        public PrintedList print(Checklist list, PrintWishes wishes) throws ProblemException {
-            return documents.print(list, wishes);
-        }
-
-        @Override
-        public @Nullable Reprint prepare(Checklist list, PrintWishes wishes) throws ProblemException {
+        public Reprint make(Checklist list, PrintWishes wishes) throws ProblemException {
             return documents.reprint(list, wishes);
         }
 
         @Override
-        public @Nullable PrintedList again(Reprint prepared, Person person) throws ProblemException {
-            return prepared.with(person);
+        public PrintedList first(Reprint made) {
+            return made.first();
+        }
+
+        @Override
+        public @Nullable PrintedList again(Reprint made, Person person) throws ProblemException {
+            return made.with(person);
         }
 
         @Override
@@ -60,18 +59,18 @@ final class ListPrinter<P, R> {
 
     private record Pens(DocumentMaker documents) implements Way<PrintPart, PenReprint> {
         @Override
-        public PrintPart print(Checklist list, PrintWishes wishes) throws ProblemException {
+        public PenReprint make(Checklist list, PrintWishes wishes) throws ProblemException {
             return documents.forPen(list, wishes);
         }
 
         @Override
-        public @Nullable PenReprint prepare(Checklist list, PrintWishes wishes) throws ProblemException {
-            return documents.penReprint(list, wishes);
+        public PrintPart first(PenReprint made) {
+            return made.first();
         }
 
         @Override
-        public @Nullable PrintPart again(PenReprint prepared, Person person) throws ProblemException {
-            return prepared.with(person);
+        public @Nullable PrintPart again(PenReprint made, Person person) throws ProblemException {
+            return made.with(person);
         }
 
         @Override
@@ -85,21 +84,22 @@ final class ListPrinter<P, R> {
 
     private final ListMaker maker;
     private final Way<P, R> way;
-    private final SharedLists<R> shared = new SharedLists<>();
+    private final SharedLists<R> shared;
 
-    private ListPrinter(ListMaker maker, Way<P, R> way) {
+    private ListPrinter(ListMaker maker, Way<P, R> way, SharedLists<R> shared) {
         this.maker = maker;
         this.way = way;
+        this.shared = shared;
     }
 
     /** Prints each list into a file of its own. */
     static ListPrinter<PrintedList, Reprint> files(ListMaker maker) {
-        return new ListPrinter<>(maker, new Files(maker.documents()));
+        return new ListPrinter<>(maker, new Files(maker.documents()), SharedLists.keptAtOnce());
     }
 
     /** Prints each list as pages of a print file. */
     static ListPrinter<PrintPart, PenReprint> pens(ListMaker maker) {
-        return new ListPrinter<>(maker, new Pens(maker.documents()));
+        return new ListPrinter<>(maker, new Pens(maker.documents()), SharedLists.keptWhenMetAgain());
     }
 
     /** The list of a sound row. @throws ProblemException if a character of it cannot be printed */
@@ -113,15 +113,20 @@ final class ListPrinter<P, R> {
                 return new Printed<>(again, ready.contents());
             }
         }
-        Checklist list = maker.list(row);
-        R prepared = alike.isToBePrepared() ? way.prepare(list, request.print()) : null;
-        P printed = prepared == null ? null : way.again(prepared, request.person());
-        P whole = printed == null ? way.print(list, request.print()) : printed;
-        Contents contents = contents(list, way.pages(whole));
-        if (prepared != null) {
-            alike.add(new SharedLists.Ready<>(prepared, contents));
+        boolean keep = alike.isToBeKept();
+        SharedLists.Ready<R> kept = null;
+        try {
+            Checklist list = maker.list(row);
+            R made = way.make(list, request.print());
+            P first = way.first(made);
+            Contents contents = contents(list, way.pages(first));
+            kept = new SharedLists.Ready<>(made, contents);
+            return new Printed<>(first, contents);
+        } finally {
+            if (keep) {
+                alike.keep(kept);
+            }
         }
-        return new Printed<>(whole, contents);
     }
 
     /** What keeps a row from having a list. */

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.askbefore.situation.ListWishes;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.Situation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists that several patients of a schedule have alike, so that what they share is made once. Only those met last are kept,
@@ -27,24 +29,30 @@ final class SharedLists<R> {
 
     /** What is known of a list that was met. */
     static final class Shared<R> {
-        private final AtomicBoolean met = new AtomicBoolean();
-        private final AtomicBoolean preparing = new AtomicBoolean();
+        private final AtomicInteger meetings = new AtomicInteger();
+        private final AtomicBoolean making = new AtomicBoolean();
+        private final int keptFrom;
         private volatile List<Ready<R>> ready = List.of();
 
-        /**
-         * True for one who meets it again, and for whom nothing fits that is ready: it is to be prepared as their words shape it.
-         * Most lists of a schedule are met only once.
-         */
-        boolean isToBePrepared() {
-            return met.getAndSet(true) && ready.size() < MOST_SHAPES && preparing.compareAndSet(false, true);
+        private Shared(int keptFrom) {
+            this.keptFrom = keptFrom;
         }
 
-        /** Takes what was prepared. A list that cannot be shared is not prepared again. */
-        void add(Ready<R> list) {
-            List<Ready<R>> all = new ArrayList<>(ready);
-            all.add(list);
-            ready = List.copyOf(all);
-            preparing.set(false);
+        /** True for one for whom nothing fits that is ready, and who makes the list: it is to be {@link #keep kept}. */
+        boolean isToBeKept() {
+            return meetings.incrementAndGet() >= keptFrom
+                    && ready.size() < MOST_SHAPES
+                    && making.compareAndSet(false, true);
+        }
+
+        /** Takes what was made; null where it could not be. */
+        void keep(@Nullable Ready<R> list) {
+            if (list != null) {
+                List<Ready<R>> all = new ArrayList<>(ready);
+                all.add(list);
+                ready = List.copyOf(all);
+            }
+            making.set(false);
         }
 
         /** What can be printed again: the same list for words of one line, of two, and so on. */
@@ -57,11 +65,26 @@ final class SharedLists<R> {
     record Ready<R>(R reprint, Contents contents) {}
 
     private final Map<Key, Shared<R>> known = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final int keptFrom;
+
+    private SharedLists(int keptFrom) {
+        this.keptFrom = keptFrom;
+    }
+
+    /** Lists that are small enough to be kept when they are first met. */
+    static <R> SharedLists<R> keptAtOnce() {
+        return new SharedLists<>(1);
+    }
+
+    /** Lists that are too large to be kept for nothing: most of a schedule are met only once. */
+    static <R> SharedLists<R> keptWhenMetAgain() {
+        return new SharedLists<>(2);
+    }
 
     /** What is known of the list of a request. */
     synchronized Shared<R> of(Request request) {
         Key alike = new Key(request.situation(), request.print(), request.list());
-        Shared<R> shared = known.computeIfAbsent(alike, key -> new Shared<>());
+        Shared<R> shared = known.computeIfAbsent(alike, key -> new Shared<>(keptFrom));
         if (known.size() > MOST) {
             known.remove(known.keySet().iterator().next());
         }

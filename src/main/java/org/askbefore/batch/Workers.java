@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.askbefore.problem.ProblemException;
 
-/** Threads that make lists. Only a few rows wait for them, so that memory does not grow with the schedule. */
+/** Threads that make lists. Only a little work waits for them, so that memory does not grow with the schedule. */
 final class Workers implements AutoCloseable {
-    private static final int WAITING = 8;
+    private static final int WAITING = 3;
 
-    /** One row's work. */
+    /** The work of some rows. */
     interface Work {
         void run() throws ProblemException;
     }
@@ -25,7 +25,7 @@ final class Workers implements AutoCloseable {
         room = new Semaphore(count * WAITING);
     }
 
-    /** Hands over a row; waits where too many are under way. @throws ProblemException the first fault that ends the batch */
+    /** Hands over some rows; waits where too many are under way. @throws ProblemException the first fault that ends the batch */
     void submit(Work work) throws ProblemException {
         throwIfFaulty();
         room.acquireUninterruptibly();

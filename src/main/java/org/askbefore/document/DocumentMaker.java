@@ -1,7 +1,5 @@
 package org.askbefore.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.SortedMap;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.layout.Layout;
+import org.askbefore.layout.Mark;
 import org.askbefore.layout.Markup;
 import org.askbefore.layout.PagedDocument;
 import org.askbefore.pdf.PdfWriter;
@@ -102,48 +101,33 @@ public final class DocumentMaker {
 
     /** The list as a PDF. @throws ProblemException as {@link #make} does */
     public PrintedList print(Checklist list, PrintWishes print) throws ProblemException {
-        PagedDocument pages = pages(list, print).pages();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try {
-            PdfWriter.write(pages, out);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be written", e);
-        }
-        return new PrintedList(out.toByteArray(), pages.pages().size());
+        return reprint(list, print).first();
     }
 
-    /**
-     * The list as a PDF that is to be made again for others who have the same list.
-     *
-     * @return null where it cannot be shared
-     */
-    public @Nullable Reprint reprint(Checklist list, PrintWishes print) throws ProblemException {
+    /** The list as a PDF that may be made again for others who have the same list. @throws ProblemException as {@link #make} does */
+    public Reprint reprint(Checklist list, PrintWishes print) throws ProblemException {
         SetPages set = pages(list, print);
-        return Reprint.of(personWords(list, print, set), set.pages());
+        PagedDocument pages = set.pages();
+        return new Reprint(
+                personWords(list, print, set),
+                PdfWriter.stencil(pages),
+                pages.pages().size());
     }
 
     /** The list as pages of a print file, to be filled in by pen. @throws ProblemException as {@link #make} does */
-    public PrintPart forPen(Checklist list, PrintWishes print) throws ProblemException {
+    public PenReprint forPen(Checklist list, PrintWishes print) throws ProblemException {
         SetPages set = pages(list, print);
-        PersonWords words = personWords(list, print, set);
-        PrintPart parted = words == null ? null : PrintPart.of(set.pages(), words.own());
-        // Whether in parts must not hang on whether others have the list: the same schedule gives the same bytes.
-        return parted == null ? PrintPart.of(set.pages()) : parted;
-    }
-
-    /** As {@link #reprint}, for a print file. */
-    public @Nullable PenReprint penReprint(Checklist list, PrintWishes print) throws ProblemException {
-        SetPages set = pages(list, print);
-        return PenReprint.of(personWords(list, print, set), set.pages());
+        return new PenReprint(personWords(list, print, set), PrintPart.of(set.pages()));
     }
 
     private @Nullable PersonWords personWords(Checklist list, PrintWishes print, SetPages set) throws ProblemException {
-        if (folder != null) {
+        List<Mark.Text> own = set.pages().own();
+        if (folder != null || own.isEmpty()) {
             return null;
         }
         String density = print.easyRead() ? "easy" : set.density();
         PersonWords.Head head = new PersonWords.Head(templates, sheets.layout(print), Model.words(list), density);
-        return PersonWords.of(head, list, set.pages());
+        return new PersonWords(head, list.person(), own);
     }
 
     /** Pages, and how closely page one is set. */

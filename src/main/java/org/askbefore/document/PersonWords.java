@@ -3,11 +3,9 @@ package org.askbefore.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.askbefore.checklist.Checklist;
 import org.askbefore.layout.Layout;
 import org.askbefore.layout.Mark;
 import org.askbefore.layout.Markup;
-import org.askbefore.layout.Page;
 import org.askbefore.layout.PagedDocument;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.situation.Person;
@@ -19,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonWords {
     private final Head head;
-    private final List<Mark> first;
+    private final Person firstPerson;
     private final List<Mark.Text> own;
+    private volatile @Nullable List<Mark> first;
 
     /** What the head of a page is set with, which is the same for all who have this list. */
     record Head(Templates templates, Layout layout, Map<String, Object> words, String density) {
@@ -33,30 +32,28 @@ final class PersonWords {
         }
     }
 
-    private PersonWords(Head head, List<Mark> first, List<Mark.Text> own) {
+    PersonWords(Head head, Person firstPerson, List<Mark.Text> own) {
         this.head = head;
-        this.first = first;
+        this.firstPerson = firstPerson;
         this.own = own;
     }
 
-    /** Finds them on the pages of a list that was set for one person; null where they are not there once. */
-    static @Nullable PersonWords of(Head head, Checklist list, PagedDocument pages) throws ProblemException {
-        List<Mark> marks = head.marks(list.person());
-        List<Mark.Text> wanted = texts(marks);
-        List<Mark.Text> own = null;
-        for (Page page : pages.pages()) {
-            List<Mark.Text> found = found(wanted, texts(page.marks()));
-            if (found != null && own != null) {
-                return null;
-            }
-            own = found == null ? own : found;
-        }
-        return own == null ? null : new PersonWords(head, marks, own);
+    /** The words for another person; null where theirs take another shape on the page, and all of it is to be set anew. */
+    @Nullable
+    List<Mark.Text> instead(Person person) throws ProblemException {
+        List<Mark> before = first();
+        return before.isEmpty() ? null : instead(head.marks(person), before);
     }
 
-    /** The words as they were set. */
-    List<Mark.Text> own() {
-        return own;
+    /** The head alone for the first person, which most lists never need; nothing where it is not set as on their page. */
+    private List<Mark> first() throws ProblemException {
+        List<Mark> read = first;
+        if (read == null) {
+            List<Mark> marks = head.marks(firstPerson);
+            read = isSame(texts(marks), own) ? marks : List.of();
+            first = read;
+        }
+        return read;
     }
 
     private static List<Mark.Text> texts(List<Mark> marks) {
@@ -69,22 +66,10 @@ final class PersonWords {
         return texts;
     }
 
-    /** The words of a head among all words of a page; null where they are not there, or there twice. */
-    private static @Nullable List<Mark.Text> found(List<Mark.Text> wanted, List<Mark.Text> all) {
-        List<Mark.Text> found = null;
-        for (int from = 0; from + wanted.size() <= all.size() && !wanted.isEmpty(); from++) {
-            List<Mark.Text> here = all.subList(from, from + wanted.size());
-            if (isSame(wanted, here)) {
-                if (found != null) {
-                    return null;
-                }
-                found = List.copyOf(here);
-            }
-        }
-        return found;
-    }
-
     private static boolean isSame(List<Mark.Text> wanted, List<Mark.Text> here) {
+        if (wanted.size() != here.size() || wanted.isEmpty()) {
+            return false;
+        }
         for (int i = 0; i < wanted.size(); i++) {
             Mark.Text one = wanted.get(i);
             Mark.Text other = here.get(i);
@@ -99,25 +84,19 @@ final class PersonWords {
         return one.typeface() == other.typeface() && one.size() == other.size() && one.colour() == other.colour();
     }
 
-    /** The words for another person; null where theirs take another shape on the page, and all of it is to be set anew. */
-    @Nullable
-    List<Mark.Text> instead(Person person) throws ProblemException {
-        return instead(head.marks(person));
-    }
-
-    private @Nullable List<Mark.Text> instead(List<Mark> marks) {
-        if (marks.size() != first.size()) {
+    private @Nullable List<Mark.Text> instead(List<Mark> marks, List<Mark> before) {
+        if (marks.size() != before.size()) {
             return null;
         }
         List<Mark.Text> instead = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Mark.Text text
-                    && first.get(i) instanceof Mark.Text before
-                    && text.y() == before.y()
-                    && text.element() == before.element()
-                    && isLike(text, before)) {
+                    && before.get(i) instanceof Mark.Text earlier
+                    && text.y() == earlier.y()
+                    && text.element() == earlier.element()
+                    && isLike(text, earlier)) {
                 instead.add(placed(text, own.get(instead.size())));
-            } else if (!marks.get(i).equals(first.get(i))) {
+            } else if (!marks.get(i).equals(before.get(i))) {
                 return null;
             }
         }

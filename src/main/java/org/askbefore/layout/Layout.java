@@ -51,7 +51,13 @@ public final class Layout {
         }
         List<StructureElement> structure = setting.structure.elements();
         return new PagedDocument(
-                markup.title(), markup.language(), paper, List.copyOf(pages), structure, Outline.of(pages, structure));
+                markup.title(),
+                markup.language(),
+                paper,
+                List.copyOf(pages),
+                structure,
+                Outline.of(pages, structure),
+                setting.structure.owner());
     }
 
     private @Nullable Picture picture(String address) {

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Grows the tree that a screen reader walks, beside the boxes. */
 final class Structure {
+    /** The class of the element that says whose the document is. */
+    private static final String OWNER = "person";
+
     private final List<StructureElement> elements = new ArrayList<>();
+    private int owner = StructureElement.NONE;
 
     Structure() {
         elements.add(new StructureElement(0, Tag.DOCUMENT, StructureElement.NONE, null, ""));
@@ -27,6 +31,14 @@ final class Structure {
 
     /** The structure element for an element of the page; its parent where it needs none of its own. */
     int open(Element element, Style style, int parent) {
+        int opened = added(element, style, parent);
+        if (owner == StructureElement.NONE && element.hasClass(OWNER)) {
+            owner = opened;
+        }
+        return opened;
+    }
+
+    private int added(Element element, Style style, int parent) {
         String language = element.attribute("lang");
         return switch (element.tag()) {
             case "header" -> add(Tag.DIVISION, parent, language);
@@ -84,6 +96,11 @@ final class Structure {
 
     Tag tag(int element) {
         return elements.get(element).tag();
+    }
+
+    /** The element that says whose the document is; {@link StructureElement#NONE} where none does. */
+    int owner() {
+        return owner;
     }
 
     List<StructureElement> elements() {

@@ -1,102 +1,91 @@
 package org.askbefore.pdf;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
 
-/** Where each object of a file stands; the last part of the file, by which a reader finds the rest. */
+/** Where each object of a file stands, by which a reader finds the rest. */
 final class CrossReferences {
     /** Bytes for each object: its kind, then where it stands, then its place there. */
     private static final int ROW = 6;
 
     private static final int IN_THE_FILE = 1;
     private static final int IN_A_PACK = 2;
-    private static final long PRIME = 0x100000001b3L;
+    /** Of what is compressed: the head of a block that is as it is and is the last, and the check sum. */
+    private static final int AROUND_LAST = 5 + 4;
 
     private final byte[] rows;
-    private final String roots;
+    private final int number;
 
     /**
      * @param offsets of the objects in the file, by their numbers
-     * @param packed the numbers of those that stand in the pack instead, in its order
-     * @param roots the entries that name the catalog and the file's description
+     * @param number of the table itself: the last but one, if the words of a person come behind it, else the last
      */
-    CrossReferences(List<Integer> offsets, List<Integer> packed, int pack, String roots) {
+    CrossReferences(List<Integer> offsets, int number) {
         this.rows = new byte[ROW * offsets.size()];
-        this.roots = roots;
+        this.number = number;
         row(0, 0, 0, 0xffff);
-        for (int number = 1; number < offsets.size(); number++) {
-            row(number, IN_THE_FILE, offsets.get(number), 0);
+        for (int object = 1; object < offsets.size(); object++) {
+            row(object, IN_THE_FILE, offsets.get(object), 0);
         }
+    }
+
+    /** Objects that stand in a pack, in its order. */
+    void packed(List<Integer> packed, int pack) {
         for (int i = 0; i < packed.size(); i++) {
             row(packed.get(i), IN_A_PACK, pack, i);
         }
     }
 
-    private CrossReferences(byte[] rows, String roots) {
-        this.rows = rows;
-        this.roots = roots;
-    }
-
-    private void row(int number, int kind, int second, int third) {
-        int at = ROW * number;
+    private void row(int object, int kind, int second, int third) {
+        int at = ROW * object;
         rows[at] = (byte) kind;
-        second(number, second);
+        rows[at + 1] = (byte) (second >> 16);
+        rows[at + 2] = (byte) (second >> 8);
+        rows[at + 3] = (byte) second;
         rows[at + 4] = (byte) (third >> 8);
         rows[at + 5] = (byte) third;
     }
 
-    private void second(int number, int second) {
-        int at = ROW * number;
-        rows[at + 1] = (byte) (second >> 16);
-        rows[at + 2] = (byte) (second >> 8);
-        rows[at + 3] = (byte) second;
-    }
-
-    /** Where an object with a stream stands in the file. */
-    int offset(int number) {
-        int at = ROW * number;
-        return ((rows[at + 1] & 255) << 16) | ((rows[at + 2] & 255) << 8) | (rows[at + 3] & 255);
-    }
-
-    /** The same for a file in which all that stood behind a place has moved. */
-    CrossReferences moved(int behind, int by) {
-        CrossReferences moved = new CrossReferences(rows.clone(), roots);
-        for (int number = 1; number < rows.length / ROW; number++) {
-            if (rows[ROW * number] == IN_THE_FILE && offset(number) > behind) {
-                moved.second(number, offset(number) + by);
-            }
+    /**
+     * Adds the table to a file, as the last of what its copies have alike. The last row is where the table ends, which is known
+     * because that row is not compressed.
+     *
+     * @param roots the entries that name the catalog and the file's description
+     * @return where the file's fingerprint is to be written, twice, with two signs between
+     */
+    int write(Bytes file, String roots, Deflater deflater) {
+        int last = rows.length / ROW - 1;
+        row(number, IN_THE_FILE, file.size(), 0);
+        byte[] most = PdfFile.deflateFirst(rows, rows.length - ROW, deflater);
+        int length = most.length + AROUND_LAST + ROW;
+        String open = " ".repeat(Fingerprint.LENGTH);
+        String before = number + " 0 obj\n<</Type/XRef/ID[<";
+        String after = open + "><" + open + ">]/Size " + (last + 1) + "/W[1 3 2]" + roots
+                + "/Filter/FlateDecode/Length " + length + ">>stream\n";
+        int fingerprint = file.size() + before.length();
+        file.text(before + after);
+        if (number < last) {
+            row(last, IN_THE_FILE, file.size() + length + PdfFile.AFTER_STREAM.length(), 0);
         }
-        return moved;
+        file.write(most, 0, most.length);
+        file.writeBytes(last());
+        file.text(PdfFile.AFTER_STREAM);
+        return fingerprint;
     }
 
-    /** Ends a file, of which all else has been written. */
-    void write(Bytes before) {
-        int start = before.size();
-        int own = rows.length / ROW - 1;
-        second(own, start);
-        String id = "<" + digest(before.soFar()) + ">";
-        byte[] deflated = PdfFile.deflate(rows, PdfFile.LEVEL);
-        before.text(own + " 0 obj\n<</Type/XRef/Size " + rows.length / ROW + "/W[1 3 2]" + roots + "/ID[" + id + id
-                + "]/Filter/FlateDecode/Length " + deflated.length + ">>stream\n");
-        before.write(deflated, 0, deflated.length);
-        before.text("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n");
-    }
-
-    /** Names the file by what is in it: no clock, no chance. */
-    private static String digest(ByteBuffer bytes) {
-        long one = 0xcbf29ce484222325L;
-        long other = 0x84222325cbf29ce4L;
-        while (bytes.hasRemaining()) {
-            long next = bytes.remaining() < Long.BYTES ? bytes.get() : bytes.getLong();
-            one = (one ^ next) * PRIME;
-            one ^= one >>> 32;
-            other = ((other + next) * PRIME) ^ (other >>> 29);
+    /** The last row as a block of its own, as RFC 1951 has it, and the check sum of all of them, as RFC 1950 has it. */
+    private byte[] last() {
+        Adler32 sum = new Adler32();
+        sum.update(rows);
+        long check = sum.getValue();
+        byte[] block = {1, ROW, 0, ~ROW, ~0};
+        byte[] all = Arrays.copyOf(block, block.length + ROW + 4);
+        System.arraycopy(rows, rows.length - ROW, all, block.length, ROW);
+        for (int i = 0; i < 4; i++) {
+            all[block.length + ROW + i] = (byte) (check >> (8 * (3 - i)));
         }
-        return hex(one) + hex(other);
-    }
-
-    private static String hex(long number) {
-        String digits = Long.toHexString(number);
-        return "0".repeat(16 - digits.length()) + digits;
+        return all;
     }
 }

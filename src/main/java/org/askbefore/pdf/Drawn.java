@@ -1,8 +1,7 @@
 package org.askbefore.pdf;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 
 /** Drawing operators of a page, or of a stretch of it, compressed; pages of several patients may have them alike. */
@@ -11,13 +10,10 @@ final class Drawn {
     private final ByteBuffer key;
 
     /** @param operators not yet compressed */
-    Drawn(byte[] operators) {
-        this.deflated = PdfFile.deflate(operators, Deflater.BEST_SPEED);
-        try {
-            this.key = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(operators));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // Every Java has it.
-        }
+    Drawn(String operators) {
+        byte[] bytes = operators.getBytes(StandardCharsets.ISO_8859_1);
+        this.deflated = PdfFile.deflate(bytes, Deflater.BEST_SPEED);
+        this.key = ByteBuffer.wrap(Sha256.begin().digest(bytes));
     }
 
     byte[] deflated() {

@@ -3,7 +3,6 @@ package org.askbefore.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -20,7 +19,7 @@ final class LongFile implements Objects {
     private static final int ID_BYTES = 16;
 
     private final OutputStream out;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private final Bytes waiting = new Bytes(1 << 16);
     private long written;
     /** Where each object is, as the cross references have it. */
@@ -32,11 +31,6 @@ final class LongFile implements Objects {
 
     LongFile(OutputStream out) throws IOException {
         this.out = out;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // Every Java has it.
-        }
         places[0] = 0xffff;
         waiting.text(PdfFile.HEADER);
         flush();

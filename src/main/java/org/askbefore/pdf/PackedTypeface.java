@@ -125,6 +125,11 @@ final class PackedTypeface implements Typeface {
         return BuiltInTypefaces.place(name);
     }
 
+    /** True for a character that nearly every file can show. */
+    boolean isUsual(int codePoint) {
+        return usual().has(glyph(codePoint), codePoint);
+    }
+
     /** The shapes that the build cut out. */
     UsualShapes usual() {
         UsualShapes read = usual;

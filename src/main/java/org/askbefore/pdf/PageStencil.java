@@ -1,67 +1,44 @@
 package org.askbefore.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.askbefore.layout.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** What is drawn on one page, of which some words may be other words: in the same typeface, size and colour. */
-final class PageStencil {
-    private final String drawn;
-    private final double height;
-    private final List<Mark.Text> own;
-    private final List<WordsDrawing.Stretch> stretches = new ArrayList<>();
+/**
+ * Draws words in the places of others: in the same typeface, size and colour.
+ *
+ * @param height of the page
+ * @param drawn from the first of the words to the last
+ * @param places where each of the words stands there
+ */
+record PageStencil(double height, String drawn, List<WordsDrawing.Stretch> places) {
 
-    /** @param own the words that may be others, in the order in which they are drawn */
-    PageStencil(String drawn, double height, Map<Mark, WordsDrawing.Stretch> all, List<Mark.Text> own) {
-        this.drawn = drawn;
-        this.height = height;
-        this.own = own;
-        for (Mark.Text text : own) {
-            WordsDrawing.Stretch stretch = all.get(text);
-            if (stretch == null) {
-                throw new IllegalArgumentException("words that are not on the page");
-            }
-            stretches.add(stretch);
-        }
-    }
-
-    /** What is drawn before the first of the words. */
-    byte[] before() {
-        return bytes(drawn.substring(0, stretches.get(0).from()));
-    }
-
-    /** What is drawn after the last of them. */
-    byte[] after() {
-        return bytes(drawn.substring(stretches.get(stretches.size() - 1).to()));
-    }
-
-    /** From the first of the words to the last. */
-    byte[] between() {
-        return bytes(drawn.substring(
-                stretches.get(0).from(), stretches.get(stretches.size() - 1).to()));
-    }
-
-    /** From the first of the words to the last, with others in their places; null where they need a letter that is not usual. */
-    byte @Nullable [] between(List<Mark.Text> instead) {
+    /** The same with other words; null where they need a letter that is not usual. */
+    @Nullable
+    String with(List<Mark.Text> instead) {
         Drawing drawing = new Drawing(height);
-        int done = stretches.get(0).from();
-        for (int i = 0; i < own.size(); i++) {
+        int done = 0;
+        for (int i = 0; i < places.size(); i++) {
             Mark.Text text = instead.get(i);
-            FontPart part = new FontPart((PackedTypeface) text.typeface());
-            drawing.out.append(drawn, done, stretches.get(i).from());
-            WordsDrawing.letters(text, part, drawing);
-            if (!part.isUsual()) {
+            PackedTypeface typeface = (PackedTypeface) text.typeface();
+            if (!isUsual(text.text(), typeface)) {
                 return null;
             }
-            done = stretches.get(i).to();
+            drawing.out.append(drawn, done, places.get(i).from());
+            WordsDrawing.letters(text, typeface::glyph, drawing);
+            done = places.get(i).to();
         }
-        return bytes(drawing.out.toString());
+        return drawing.out.toString();
     }
 
-    private static byte[] bytes(String drawn) {
-        return drawn.getBytes(StandardCharsets.ISO_8859_1);
+    private static boolean isUsual(String text, PackedTypeface typeface) {
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (!typeface.isUsual(letter)) {
+                return false;
+            }
+            i += Character.charCount(letter);
+        }
+        return true;
     }
 }

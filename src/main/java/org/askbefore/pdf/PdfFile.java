@@ -12,6 +12,9 @@ import java.util.zip.Deflater;
  */
 final class PdfFile implements Objects {
     static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
+    /** What stands behind the bytes of a stream. */
+    static final String AFTER_STREAM = "\nendstream\nendobj\n";
+
     /** The quickest: level 4 makes files 3 % smaller, and a quarter more of the time goes into them. */
     static final int LEVEL = Deflater.BEST_SPEED;
 
@@ -59,7 +62,7 @@ final class PdfFile implements Objects {
     static void write(Bytes out, int number, String entries, byte[] data) {
         out.text(number + " 0 obj\n<<" + entries + "/Length " + data.length + ">>stream\n");
         out.write(data, 0, data.length);
-        out.text("\nendstream\nendobj\n");
+        out.text(AFTER_STREAM);
     }
 
     static byte[] deflate(byte[] data, int level) {
@@ -75,19 +78,36 @@ final class PdfFile implements Objects {
         deflater.reset();
         deflater.setInput(data);
         deflater.finish();
-        byte[] deflated = new byte[data.length / 2 + 64];
-        int length = 0;
-        while (!deflater.finished()) {
-            if (length == deflated.length) {
-                deflated = Arrays.copyOf(deflated, 2 * length);
-            }
-            length += deflater.deflate(deflated, length, deflated.length - length);
-        }
-        return Arrays.copyOf(deflated, length);
+        return deflated(deflater, data.length, Deflater.NO_FLUSH);
     }
 
-    /** Packs the objects without a stream, after which none can be added. */
-    CrossReferences pack(int catalog, int info) {
+    /** So many bytes compressed, to which more is to be added. */
+    static byte[] deflateFirst(byte[] data, int length, Deflater deflater) {
+        deflater.reset();
+        deflater.setInput(data, 0, length);
+        return deflated(deflater, length, Deflater.SYNC_FLUSH);
+    }
+
+    private static byte[] deflated(Deflater deflater, int from, int flush) {
+        byte[] deflated = new byte[from / 2 + 64];
+        int length = 0;
+        while (true) {
+            length += deflater.deflate(deflated, length, deflated.length - length, flush);
+            if (length < deflated.length) {
+                return Arrays.copyOf(deflated, length);
+            }
+            deflated = Arrays.copyOf(deflated, 2 * length);
+        }
+    }
+
+    /**
+     * Packs the objects without a stream and adds the table of all objects, after which none can be added.
+     *
+     * @param pack a number that was reserved for the pack
+     * @param table a number that was reserved for the table: the last, or the last but one where own words come behind it
+     * @param roots the entries that name the catalog and the file's description
+     */
+    Stencil finish(int pack, int table, String roots, OwnWords words) {
         List<Integer> packed = new ArrayList<>();
         StringBuilder index = new StringBuilder(1 << 12);
         StringBuilder all = new StringBuilder(1 << 15);
@@ -98,16 +118,18 @@ final class PdfFile implements Objects {
                 all.append(bodies.get(number)).append('\n');
             }
         }
-        String entries = "/Type/ObjStm/N " + packed.size() + "/First " + index.length();
-        byte[] data = index.append(all).toString().getBytes(StandardCharsets.ISO_8859_1);
-        int pack = stream(entries, data);
+        String entries = "/Type/ObjStm/N " + packed.size() + "/First " + index.length() + "/Filter/FlateDecode";
+        offsets.set(pack, out.size());
+        write(
+                out,
+                pack,
+                entries,
+                deflate(index.append(all).toString().getBytes(StandardCharsets.ISO_8859_1), deflater));
+        CrossReferences references = new CrossReferences(offsets, table);
+        references.packed(packed, pack);
+        int start = out.size();
+        int fingerprint = references.write(out, roots, deflater);
         deflater.end();
-        reserve();
-        return new CrossReferences(offsets, packed, pack, "/Root " + ref(catalog) + "/Info " + ref(info));
-    }
-
-    /** All of the file but its cross references. */
-    Bytes soFar() {
-        return out;
+        return new Stencil(out.toByteArray(), fingerprint, start, words);
     }
 }

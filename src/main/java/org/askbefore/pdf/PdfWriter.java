@@ -24,13 +24,10 @@ public final class PdfWriter {
     private final PictureParts pictures;
     private final StructureTree tree;
     private final FormFields fields;
-    /** The page of which some words may later be others. */
-    private int varied = -1;
+    /** The words that say whose the document is, and the page with them. */
+    private final List<Mark.Text> own;
 
-    private final IdentityHashMap<Mark, WordsDrawing.Stretch> stretches = new IdentityHashMap<>();
-    private String variedPage = "";
-    private int variedNumber;
-    private int variedEnd;
+    private @Nullable PageParts parts;
 
     private PdfWriter(PagedDocument document) {
         this.document = document;
@@ -39,6 +36,7 @@ public final class PdfWriter {
         this.tree = new StructureTree(file, document.structure(), pages);
         this.pictures = new PictureParts();
         this.fields = new FormFields(file, pages, height, tree);
+        this.own = document.own();
     }
 
     /**
@@ -47,44 +45,20 @@ public final class PdfWriter {
      * @param document set with {@link BuiltInTypefaces}
      */
     public static void write(PagedDocument document, OutputStream out) throws IOException {
-        out.write(new PdfWriter(document).bytes());
+        out.write(stencil(document).bytes());
     }
 
-    /**
-     * Writes a file of which some words may later be others.
-     *
-     * @param own these words, all on one page, in the order in which they are drawn
-     * @return null where the document needs letters that are not usual
-     */
-    public static @Nullable Stencil stencil(PagedDocument document, List<Mark.Text> own) {
-        return new PdfWriter(document).written(own);
+    /** Writes one file that may be written again for other people. */
+    public static Stencil stencil(PagedDocument document) {
+        return new PdfWriter(document).stencil();
     }
 
-    private @Nullable Stencil written(List<Mark.Text> own) {
-        Mark first = own.get(0);
-        for (int i = 0; i < pages.size(); i++) {
-            if (document.pages().get(i).marks().stream().anyMatch(mark -> mark == first)) {
-                varied = i;
-            }
-        }
-        CrossReferences references = pack();
-        if (!fonts.areUsual()) {
-            return null;
-        }
-        PageStencil page = new PageStencil(variedPage, height, stretches, own);
-        return new Stencil(page, variedNumber, file.soFar().toByteArray(), variedEnd, references);
-    }
-
-    private byte[] bytes() {
-        pack().write(file.soFar());
-        return file.soFar().toByteArray();
-    }
-
-    private CrossReferences pack() {
+    private Stencil stencil() {
         int parent = file.reserve();
         int resources = file.reserve();
+        List<int[]> drawn = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            file.put(pages.get(i), page(i, parent, resources));
+            drawn.add(draw(i));
         }
         StringBuilder kids = new StringBuilder();
         pages.forEach(page -> kids.append(PdfFile.ref(page)).append(' '));
@@ -97,20 +71,46 @@ public final class PdfWriter {
         int root = tree.write();
         String more = new Bookmarks(file, document.bookmarks(), pages, height).write() + fields.form();
         int catalog = Catalog.of(file, document.title(), document.language(), parent, root, more);
-        return file.pack(catalog, info);
+        int pack = file.reserve();
+        int table = file.reserve();
+        OwnWords words = words();
+        for (int i = 0; i < pages.size(); i++) {
+            file.put(pages.get(i), page(i, parent, resources, contents(drawn.get(i), words.number())));
+        }
+        return file.finish(pack, table, "/Root " + PdfFile.ref(catalog) + "/Info " + PdfFile.ref(info), words);
     }
 
-    private String page(int index, int parent, int resources) {
-        PageContent content = new PageContent(index, height, fonts, pictures, tree, fields);
-        Page marks = document.pages().get(index);
-        String operators = index == varied ? content.draw(marks, stretches) : content.draw(marks);
-        int drawn = file.stream("", operators.getBytes(StandardCharsets.ISO_8859_1));
-        if (index == varied) {
-            variedPage = operators;
-            variedNumber = drawn;
-            variedEnd = file.soFar().size();
+    /** Draws a page; gives the numbers of its parts, which are two where the own words stand between them. */
+    private int[] draw(int page) {
+        Page marks = document.pages().get(page);
+        PageContent content = new PageContent(page, height, fonts, pictures, tree, fields);
+        if (own.isEmpty() || marks.marks().stream().noneMatch(mark -> mark == own.get(0))) {
+            return new int[] {stream(content.draw(marks))};
         }
+        IdentityHashMap<Mark, WordsDrawing.Stretch> stretches = new IdentityHashMap<>();
+        PageParts three = PageParts.of(content.draw(marks, stretches), height, stretches, own);
+        parts = three;
+        return new int[] {stream(three.before()), stream(three.after())};
+    }
+
+    private int stream(String drawn) {
+        return file.stream("", drawn.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private OwnWords words() {
+        return parts == null
+                ? OwnWords.NONE
+                : new OwnWords(file.reserve(), parts.between(), fonts.areUsual() ? parts.stencil() : null);
+    }
+
+    private static String contents(int[] drawn, int words) {
+        return drawn.length == 1
+                ? PdfFile.ref(drawn[0])
+                : "[" + PdfFile.ref(drawn[0]) + " " + PdfFile.ref(words) + " " + PdfFile.ref(drawn[1]) + "]";
+    }
+
+    private String page(int index, int parent, int resources, String contents) {
         return "<</Type/Page/Parent " + PdfFile.ref(parent) + "/Resources " + PdfFile.ref(resources) + "/Contents "
-                + PdfFile.ref(drawn) + "/Tabs/S/StructParents " + index + fields.onPage(index) + ">>";
+                + contents + "/Tabs/S/StructParents " + index + fields.onPage(index) + ">>";
     }
 }

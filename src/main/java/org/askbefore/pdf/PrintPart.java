@@ -1,6 +1,5 @@
 package org.askbefore.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,12 +21,13 @@ public final class PrintPart {
     private final List<FontPart> fonts;
     private final List<MovableBody> elements;
     private final int top;
-    /** The page of which some words may be others, and what is drawn on it; none where nothing varies. */
+    /** The page with the words that say whose it is, and what draws others there; none where nothing can vary. */
     private int varied = -1;
 
     private @Nullable PageStencil stencil;
 
-    private PrintPart(PagedDocument document, List<Mark.Text> own) {
+    private PrintPart(PagedDocument document) {
+        List<Mark.Text> own = document.own();
         this.paper = document.paper();
         BodyList bodies = new BodyList();
         List<Integer> numbers =
@@ -50,9 +50,12 @@ public final class PrintPart {
         this.top = tree.top();
         this.fonts = used.parts();
         this.pictures = shown.all();
+        if (!used.areUsual()) {
+            stencil = null;
+        }
     }
 
-    private PrintPart(PrintPart other, byte[] between) {
+    private PrintPart(PrintPart other, String between) {
         this.paper = other.paper;
         this.pages.addAll(other.pages);
         this.pictures = other.pictures;
@@ -65,34 +68,23 @@ public final class PrintPart {
 
     /** The pages of a document. */
     public static PrintPart of(PagedDocument document) {
-        return new PrintPart(document, List.of());
-    }
-
-    /**
-     * The pages of a document of which some words may later be others.
-     *
-     * @param own these words, all on one page, in the order in which they are drawn
-     * @return null where the document needs letters that are not usual
-     */
-    public static @Nullable PrintPart of(PagedDocument document, List<Mark.Text> own) {
-        PrintPart part = new PrintPart(document, own);
-        return part.fonts.stream().allMatch(FontPart::isUsual) ? part : null;
+        return new PrintPart(document);
     }
 
     private List<Drawn> drawn(PageContent content, Page page, List<Mark.Text> own) {
         if (own.isEmpty() || page.marks().stream().noneMatch(mark -> mark == own.get(0))) {
-            return List.of(new Drawn(content.draw(page).getBytes(StandardCharsets.ISO_8859_1)));
+            return List.of(new Drawn(content.draw(page)));
         }
         IdentityHashMap<Mark, WordsDrawing.Stretch> stretches = new IdentityHashMap<>();
-        PageStencil here = new PageStencil(content.draw(page, stretches), paper.height(), stretches, own);
-        stencil = here;
+        PageParts three = PageParts.of(content.draw(page, stretches), paper.height(), stretches, own);
+        stencil = three.stencil();
         varied = pages.size();
-        return List.of(new Drawn(here.before()), new Drawn(here.between()), new Drawn(here.after()));
+        return List.of(new Drawn(three.before()), new Drawn(three.between()), new Drawn(three.after()));
     }
 
     /** The same pages with other words; null where they need a letter that is not usual. */
     public @Nullable PrintPart with(List<Mark.Text> instead) {
-        byte[] between = stencil == null ? null : stencil.between(instead);
+        String between = stencil == null ? null : stencil.with(instead);
         return between == null ? null : new PrintPart(this, between);
     }
 

@@ -1,53 +1,68 @@
 package org.askbefore.pdf;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.askbefore.layout.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of which one page may be written again with other words in places, and all else as it is. What it gives is the same,
- * byte for byte, as if the whole had been written with those words. May be used by several threads.
+ * A written file, and what is needed to write it again for another person: with other words where it says whose it is, and all
+ * else as it is. What it gives is the same, byte for byte, as if the whole had been written with those words. May be used by
+ * several threads.
+ *
+ * <p>The words are a stream of their own that stands last in the file, not compressed, so that all before it stays as it is but
+ * for the file's fingerprint.
  */
 public final class Stencil {
-    private final PageStencil page;
-    private final int number;
-    private final byte[] before;
-    private final byte[] after;
-    private final int length;
-    private final CrossReferences references;
+    private final byte[] shared;
+    private final int fingerprintAt;
+    private final Fingerprint ofShared;
+    private final int start;
+    private final OwnWords words;
 
     /**
-     * @param number of the object with what is drawn on the page
-     * @param file all but its cross references
-     * @param end where that object ends in the file
+     * @param shared all of the file before the words, the fingerprint left open
+     * @param fingerprintAt where it is to be written
+     * @param start where the cross references stand
      */
-    Stencil(PageStencil page, int number, byte[] file, int end, CrossReferences references) {
-        this.page = page;
-        this.number = number;
-        this.references = references;
-        int start = references.offset(number);
-        this.before = Arrays.copyOfRange(file, 0, start);
-        this.after = Arrays.copyOfRange(file, end, file.length);
-        this.length = end - start;
+    Stencil(byte[] shared, int fingerprintAt, int start, OwnWords words) {
+        this.shared = shared;
+        this.fingerprintAt = fingerprintAt;
+        this.ofShared = Fingerprint.NOTHING.with(ByteBuffer.wrap(shared, 0, start));
+        this.start = start;
+        this.words = words;
     }
 
-    /** The file with other words; null where they need a letter that is not usual, and so another font. */
+    /** The file as it was written. */
+    public byte[] bytes() {
+        return with(words.drawn());
+    }
+
+    /** The file with other words; null where it cannot have others, or they need a letter that is not usual, and so another font. */
     public byte @Nullable [] with(List<Mark.Text> instead) {
-        byte[] between = page.between(instead);
-        if (between == null) {
-            return null;
+        String drawn = words.stencil() == null ? null : words.stencil().with(instead);
+        return drawn == null ? null : with(drawn);
+    }
+
+    /** How many bytes at its beginning the file has alike for all. */
+    public int alike() {
+        return fingerprintAt;
+    }
+
+    private byte[] with(String drawn) {
+        byte[] stream = drawn.getBytes(StandardCharsets.ISO_8859_1);
+        Bytes end = new Bytes(stream.length + 128);
+        if (words.number() != 0) {
+            PdfFile.write(end, words.number(), "", stream);
         }
-        Bytes drawn = new Bytes(1 << 14);
-        drawn.writeBytes(page.before());
-        drawn.writeBytes(between);
-        drawn.writeBytes(page.after());
-        Bytes file = new Bytes(before.length + after.length + (1 << 14));
-        file.writeBytes(before);
-        PdfFile.write(file, number, "/Filter/FlateDecode", PdfFile.deflate(drawn.toByteArray(), PdfFile.LEVEL));
-        int moved = file.size() - before.length - length;
-        file.writeBytes(after);
-        references.moved(before.length, moved).write(file);
-        return file.toByteArray();
+        end.text("startxref\n" + start + "\n%%EOF\n");
+        byte[] file = Arrays.copyOf(shared, shared.length + end.size());
+        end.soFar().get(file, shared.length, end.size());
+        byte[] fingerprint = ofShared.with(ByteBuffer.wrap(stream)).toString().getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(fingerprint, 0, file, fingerprintAt, fingerprint.length);
+        System.arraycopy(fingerprint, 0, file, fingerprintAt + fingerprint.length + 2, fingerprint.length);
+        return file;
     }
 }

@@ -33,6 +33,11 @@ final class UsualShapes {
         return true;
     }
 
+    /** True where the shape of a character is among the usual, and stands for that character. */
+    boolean has(int shape, int character) {
+        return subset.shapes().get(shape) && characters[shape] == character;
+    }
+
     /** Adds all of them. */
     void fill(BitSet shapes, int[] standFor) {
         shapes.or(subset.shapes());

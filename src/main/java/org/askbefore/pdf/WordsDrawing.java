@@ -1,6 +1,7 @@
 package org.askbefore.pdf;
 
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.askbefore.layout.Direction;
 import org.askbefore.layout.Mark;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +37,24 @@ final class WordsDrawing {
         FontPart part = fonts.of(text.typeface());
         begin(part, text.size(), text.colour());
         int from = out.length();
-        letters(text, part, drawing);
+        letters(text, part::use, drawing);
         if (stretches != null) {
             stretches.put(text, new Stretch(from, out.length()));
         }
     }
 
-    /** Draws words where typeface, size and colour are set already. */
-    static void letters(Mark.Text text, FontPart part, Drawing drawing) {
+    /**
+     * Draws words where typeface, size and colour are set already.
+     *
+     * @param codes from a character to its shape's number in the file
+     */
+    static void letters(Mark.Text text, IntUnaryOperator codes, Drawing drawing) {
         drawing.point(text.x(), text.y());
         drawing.out.append("Td(");
         String letters = text.text();
         for (int i = 0; i < letters.length(); ) {
             int letter = letters.codePointAt(i);
-            Syntax.pair(drawing.out, part.use(letter));
+            Syntax.pair(drawing.out, codes.applyAsInt(letter));
             i += Character.charCount(letter);
         }
         drawing.out.append(")Tj ET\n");

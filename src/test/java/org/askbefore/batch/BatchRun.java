@@ -86,11 +86,16 @@ final class BatchRun {
         out.println("finished");
     }
 
+    /** Writes a row's list, as a batch does. */
+    static void store(BatchOutput output, long row, String id, byte[] pdf, Contents contents) throws ProblemException {
+        output.store(id, pdf, new Done(row, Digest.hex(pdf), pdf.length, contents));
+    }
+
     private void make(BatchOutput output, List<ProblemException> faults) {
         try {
             for (int row = next.incrementAndGet(); row <= rows; row = next.incrementAndGet()) {
                 if (row % 7 != 0 && output.found(row, id(row)) == null) {
-                    output.store(row, id(row), pdf(row), contents(row));
+                    store(output, row, id(row), pdf(row), contents(row));
                     out.print('.');
                     out.flush();
                 }

@@ -64,11 +64,11 @@ class BrokenDiskTest {
     void a_deleted_folder_is_told() throws Exception {
         Path folder = temp.resolve("out");
         try (BatchOutput output = BatchOutput.open(folder, BatchRun.KEY, false)) {
-            output.store(1, "p1", new byte[9], CONTENTS);
+            BatchRun.store(output, 1, "p1", new byte[9], CONTENTS);
             delete(folder);
             for (int row = 2; row < 4; row++) {
                 int number = row;
-                assertThatThrownBy(() -> output.store(number, "p" + number, new byte[9], CONTENTS))
+                assertThatThrownBy(() -> BatchRun.store(output, number, "p" + number, new byte[9], CONTENTS))
                         .isInstanceOf(ProblemException.class)
                         .hasMessage(
                                 folder + ": This folder was deleted, or replaced, while lists were being written to it."
@@ -81,7 +81,7 @@ class BrokenDiskTest {
     void a_folder_that_was_replaced_gets_no_manifest() throws Exception {
         Path folder = temp.resolve("out");
         try (BatchOutput output = BatchOutput.open(folder, BatchRun.KEY, false)) {
-            output.store(1, "p1", new byte[9], CONTENTS);
+            BatchRun.store(output, 1, "p1", new byte[9], CONTENTS);
             delete(folder);
             Files.createDirectory(folder);
             Files.createFile(folder.resolve(FolderLock.FILE));

@@ -107,7 +107,7 @@ class OutputFolderTest {
     void a_file_that_was_changed_or_taken_away_is_made_again() throws Exception {
         try (BatchOutput output = BatchOutput.open(temp, BatchRun.KEY, false)) {
             for (int row = 1; row <= 4; row++) {
-                output.store(row, "p" + row, BatchRun.pdf(row), CONTENTS);
+                BatchRun.store(output, row, "p" + row, BatchRun.pdf(row), CONTENTS);
             }
         }
         Files.write(temp.resolve("p1.pdf"), new byte[BatchRun.pdf(1).length]);
@@ -126,7 +126,7 @@ class OutputFolderTest {
     void after_the_end_nothing_more_is_written() throws Exception {
         BatchOutput output = BatchOutput.open(temp, BatchRun.KEY, false);
         output.close();
-        assertThatThrownBy(() -> output.store(1, "p1", new byte[9], CONTENTS))
+        assertThatThrownBy(() -> BatchRun.store(output, 1, "p1", new byte[9], CONTENTS))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("The batch was stopped.");
         assertThat(names(temp)).containsExactly(OutputFolder.JOURNAL);
