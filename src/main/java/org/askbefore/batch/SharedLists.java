@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what can be printed again
  */
 final class SharedLists<R> {
-    /** Each takes some 40 KB. */
     private static final int MOST = 1000;
+    /** What each takes, about. */
+    private static final int BYTES = 40_000;
+    /** The part of the memory that all of them may take. */
+    private static final int PART = 8;
 
     private static final int MOST_SHAPES = 4;
 
@@ -64,7 +67,8 @@ final class SharedLists<R> {
     /** A list that is ready to be printed for others. */
     record Ready<R>(R reprint, Contents contents) {}
 
-    private final Map<Key, Shared<R>> known = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<Key, Shared<R>> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final int most = (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / PART / BYTES);
     private final int keptFrom;
 
     private SharedLists(int keptFrom) {
@@ -85,7 +89,7 @@ final class SharedLists<R> {
     synchronized Shared<R> of(Request request) {
         Key alike = new Key(request.situation(), request.print(), request.list());
         Shared<R> shared = known.computeIfAbsent(alike, key -> new Shared<>(keptFrom));
-        if (known.size() > MOST) {
+        if (known.size() > most) {
             known.remove(known.keySet().iterator().next());
         }
         return shared;

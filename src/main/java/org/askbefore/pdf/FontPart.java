@@ -113,7 +113,7 @@ final class FontPart {
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap "
                 + PdfFile.ref(numbers) + "/DW 0/W[" + tables.widths() + "]/FontDescriptor " + PdfFile.ref(descriptor)
                 + ">>");
-        int unicode = file.deflatedStream("", tables.characters());
+        int unicode = file.table(tables.characters());
         file.put(
                 number,
                 "<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["

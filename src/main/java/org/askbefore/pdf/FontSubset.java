@@ -87,7 +87,7 @@ final class FontSubset {
      */
     int writeNumbers(Objects file, int first, int[] further) {
         if (further.length == 0) {
-            return file.deflatedStream("", numbers);
+            return file.table(numbers);
         }
         ByteBuffer all = ByteBuffer.allocate(Character.BYTES * (first + further.length));
         inflate(all.array());

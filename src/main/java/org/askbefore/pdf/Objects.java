@@ -17,6 +17,11 @@ interface Objects extends Bodies {
         return plainStream(entries + "/Filter/FlateDecode", deflated);
     }
 
+    /** Adds a font's table, compressed already; two weights of a typeface may have the same, which a file needs once. */
+    default int table(byte[] deflated) {
+        return deflatedStream("", deflated);
+    }
+
     /** Adds a stream that is yet to be compressed. */
     default int stream(String entries, byte[] data) {
         return deflatedStream(entries, PdfFile.deflate(data, Deflater.BEST_SPEED));

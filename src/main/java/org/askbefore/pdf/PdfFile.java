@@ -1,9 +1,12 @@
 package org.askbefore.pdf;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 
 /**
@@ -22,6 +25,7 @@ final class PdfFile implements Objects {
     private final List<Integer> offsets = new ArrayList<>();
     private final Bytes out = new Bytes(1 << 16);
     private final Deflater deflater = new Deflater(LEVEL);
+    private final Map<ByteBuffer, Integer> tables = new HashMap<>();
 
     PdfFile() {
         out.text(HEADER);
@@ -48,6 +52,11 @@ final class PdfFile implements Objects {
     @Override
     public int stream(String entries, byte[] data) {
         return deflatedStream(entries, deflate(data, deflater));
+    }
+
+    @Override
+    public int table(byte[] deflated) {
+        return tables.computeIfAbsent(ByteBuffer.wrap(deflated), bytes -> deflatedStream("", deflated));
     }
 
     @Override

@@ -18,8 +18,11 @@ import java.util.zip.Inflater;
  * quick as PDFBox. It uses that the two weights of a typeface give a letter the same code; where they did not, it would say so.
  */
 final class DrawnText {
-    /** Typefaces and what is in object streams have more words here. */
-    private static final Pattern STREAM = Pattern.compile("<</Filter/FlateDecode/Length ([0-9]+)>>stream\n");
+    /** What is drawn, and the tables of letters; typefaces have more words here. */
+    private static final Pattern STREAM = Pattern.compile(
+            "([0-9]+) 0 obj\n<<(/Type/ObjStm/N [0-9]+/First [0-9]+)?(/Filter/FlateDecode)?/Length ([0-9]+)>>stream\n");
+
+    private static final Pattern CONTENTS = Pattern.compile("/Contents (?:([0-9]+) 0 R|\\[([0-9R ]+)\\])");
 
     private static final Pattern LETTER = Pattern.compile("^<([0-9A-F]{4})><([0-9A-F]+)>$", Pattern.MULTILINE);
     private static final Pattern DRAWN = Pattern.compile("\\(([^()\\\\]*+(?:\\\\.[^()\\\\]*+)*+)\\)Tj", Pattern.DOTALL);
@@ -32,16 +35,31 @@ final class DrawnText {
     String of(byte[] pdf) throws IOException {
         codes.setLength(0);
         String plain = new String(pdf, StandardCharsets.ISO_8859_1);
+        Map<String, String> all = new HashMap<>();
+        String packed = "";
         Matcher streams = STREAM.matcher(plain);
         for (int at = 0; streams.find(at); ) {
-            int length = Integer.parseInt(streams.group(1));
-            stream(inflated(pdf, streams.end(), length));
+            int length = Integer.parseInt(streams.group(4));
             at = streams.end() + length;
+            String stream = streams.group(3) == null
+                    ? plain.substring(streams.end(), at)
+                    : inflated(pdf, streams.end(), length);
+            packed = streams.group(2) == null ? packed : stream;
+            all.put(streams.group(1), stream);
+        }
+        for (String stream : all.values()) {
+            table(stream);
+        }
+        for (Matcher page = CONTENTS.matcher(packed); page.find(); ) {
+            String parts = page.group(1) == null ? page.group(2) : page.group(1) + " 0 R";
+            for (String part : parts.split(" 0 R ?")) {
+                drawn(all.get(part));
+            }
         }
         return read();
     }
 
-    private void stream(String stream) throws IOException {
+    private void table(String stream) throws IOException {
         if (stream.contains("beginbfchar") && tables.add(stream)) {
             for (Matcher letter = LETTER.matcher(stream); letter.find(); ) {
                 String text = new String(HexFormat.of().parseHex(letter.group(2)), StandardCharsets.UTF_16BE);
@@ -50,10 +68,12 @@ final class DrawnText {
                     throw new IOException("two typefaces give " + letter.group(1) + " to two letters");
                 }
             }
-        } else if (stream.contains(")Tj")) {
-            for (Matcher drawn = DRAWN.matcher(stream); drawn.find(); ) {
-                unescaped(drawn.group(1));
-            }
+        }
+    }
+
+    private void drawn(String stream) {
+        for (Matcher drawn = DRAWN.matcher(stream); drawn.find(); ) {
+            unescaped(drawn.group(1));
         }
     }
 

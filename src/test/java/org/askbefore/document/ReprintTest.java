@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.askbefore.checklist.Checklist;
+import org.askbefore.pdf.Sha256;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Request;
@@ -52,14 +53,13 @@ class ReprintTest {
     void is_what_would_be_made_for_that_person_alone(String facts, String kind) throws Exception {
         Request request = Lists.request(facts + "print: " + kind + "\n");
         for (DocumentMaker maker : List.of(DocumentMaker.of(null), clinic())) {
-            Reprint reprint = Objects.requireNonNull(maker.reprint(list(request, FIRST), request.print()));
+            Reprint reprint = maker.reprint(list(request, FIRST), request.print());
             for (Person person : ALIKE) {
-                assertThat(Objects.requireNonNull(reprint.with(person), person.name())
-                                .bytes())
-                        .as(person.name())
-                        .isEqualTo(maker.print(list(request, person), request.print())
-                                .bytes());
+                assertThatItIsTheSame(
+                        maker, request, person, Objects.requireNonNull(reprint.with(person), person.name()));
             }
+            assertThatItIsTheSame(maker, request, FIRST, reprint.with(FIRST));
+            assertThatItIsTheSame(maker, request, FIRST, reprint.first());
             for (Person person : OTHERS) {
                 assertThatItIsTheSame(maker, request, person, reprint.with(person));
             }
@@ -71,6 +71,7 @@ class ReprintTest {
         if (again != null) {
             PrintedList alone = maker.print(list(request, person), request.print());
             assertThat(again.bytes()).as(person.name()).isEqualTo(alone.bytes());
+            assertThat(again.sha256()).isEqualTo(Sha256.begin().digest(alone.bytes()));
             assertThat(again.pages()).isEqualTo(alone.pages());
         }
     }
