@@ -15,7 +15,7 @@ import org.askbefore.questionbank.PackedBank;
 public final class Batches {
     private static final int ROWS = 10_000;
     private static final int FEW = 300;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 5;
 
     private final Path folder;
     private final String program;

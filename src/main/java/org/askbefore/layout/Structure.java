@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Grows the tree that a screen reader walks, beside the boxes. */
 final class Structure {
-    /** The class of the element that says whose the document is. */
+    /** The class of the element that says whose the document is; of one that a screen reader hears of, such as a dl. */
     private static final String OWNER = "person";
 
     private final List<StructureElement> elements = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Structure {
     /** The structure element for an element of the page; its parent where it needs none of its own. */
     int open(Element element, Style style, int parent) {
         int opened = added(element, style, parent);
-        if (owner == StructureElement.NONE && element.hasClass(OWNER)) {
+        if (owner == StructureElement.NONE && opened != parent && element.hasClass(OWNER)) {
             owner = opened;
         }
         return opened;
