@@ -96,9 +96,10 @@ public final class Batches {
         void run() throws Exception;
     }
 
-    /** Nothing that was written before is still to go to the disk when it starts. */
+    /** Nothing that was written before is still to go to the disk when it starts, and nothing of before is left in memory. */
     private void took(String what, Task task) throws Exception {
         sync();
+        System.gc();
         double worked = processorSeconds();
         long start = System.nanoTime();
         task.run();

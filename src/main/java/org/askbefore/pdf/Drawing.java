@@ -10,12 +10,14 @@ final class Drawing {
 
     private static final int WHITE = 0xffffff;
 
-    final StringBuilder out = new StringBuilder(8192);
+    final StringBuilder out;
     private final double height;
     private int colour = -1;
 
-    Drawing(double height) {
+    /** @param room how many signs it has room for at first */
+    Drawing(double height, int room) {
         this.height = height;
+        this.out = new StringBuilder(room);
     }
 
     void line(Mark.Line line) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the marks of one page as drawing operators, each tied to its element or set down as decoration. */
 final class PageContent {
+    private static final int ROOM = 8192;
     private static final int NOTHING = Integer.MIN_VALUE;
 
     private final int page;
@@ -32,7 +33,7 @@ final class PageContent {
         this.pictures = pictures;
         this.tree = tree;
         this.fields = fields;
-        this.drawing = new Drawing(height);
+        this.drawing = new Drawing(height, ROOM);
         this.words = new WordsDrawing(drawing, fonts);
         this.out = drawing.out;
     }

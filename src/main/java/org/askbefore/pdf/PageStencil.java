@@ -16,7 +16,7 @@ record PageStencil(double height, String drawn, List<WordsDrawing.Stretch> place
     /** The same with other words; null where they need a letter that is not usual. */
     @Nullable
     String with(List<Mark.Text> instead) {
-        Drawing drawing = new Drawing(height);
+        Drawing drawing = new Drawing(height, 2 * drawn.length());
         int done = 0;
         for (int i = 0; i < places.size(); i++) {
             Mark.Text text = instead.get(i);
