@@ -2,23 +2,24 @@ package org.askbefore.document;
 
 import java.security.MessageDigest;
 import org.askbefore.pdf.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** A list as a PDF. */
 public final class PrintedList {
     private final byte[] bytes;
     private final int pages;
-    private final MessageDigest begun;
+    private final @Nullable MessageDigest begun;
     private final int digested;
 
     PrintedList(byte[] bytes, int pages) {
-        this(bytes, pages, Sha256.begin(), 0);
+        this(bytes, pages, null, 0);
     }
 
     /**
-     * @param begun the digest of the first bytes, which others may use too
+     * @param begun the digest of the first bytes, which others may use too; null for none
      * @param digested how many these are
      */
-    PrintedList(byte[] bytes, int pages, MessageDigest begun, int digested) {
+    PrintedList(byte[] bytes, int pages, @Nullable MessageDigest begun, int digested) {
         this.bytes = bytes;
         this.pages = pages;
         this.begun = begun;
@@ -37,7 +38,7 @@ public final class PrintedList {
 
     /** The SHA-256 of the file. */
     public byte[] sha256() {
-        MessageDigest digest = Sha256.from(begun);
+        MessageDigest digest = begun == null ? Sha256.begin() : Sha256.from(begun);
         digest.update(bytes, digested, bytes.length - digested);
         return digest.digest();
     }
