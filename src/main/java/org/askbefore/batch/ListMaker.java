@@ -46,7 +46,12 @@ public final class ListMaker {
 
     /** What a run over that schedule, with those options, is made from. The bank's version counts the templates too. */
     RunKey key(String schedule, String options) {
-        return new RunKey(schedule, bank.version(), digest(options), mapping, branding, "");
+        return new RunKey(schedule, bank.version(), digest(options), mapping, branding, program());
+    }
+
+    private static String program() {
+        String version = ListMaker.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
     }
 
     /** The list of a sound row. @throws ProblemException as {@link #check} does */

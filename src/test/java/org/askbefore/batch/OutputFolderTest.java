@@ -87,10 +87,10 @@ class OutputFolderTest {
     @Test
     void a_batch_begun_with_something_else_is_not_gone_on_with() throws Exception {
         BatchOutput.open(temp, BatchRun.KEY, false).close();
-        RunKey other = new RunKey("aa", "b2", "cc", "", "d", "");
+        RunKey other = new RunKey("aa", "b2", "cc", "", "d", "0.2");
         assertThatThrownBy(() -> BatchOutput.open(temp, other, true))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("the question bank, the branding differed");
+                .hasMessageContaining("the question bank, the branding, the program differed");
         BatchOutput.open(temp, BatchRun.KEY, true).close();
     }
 
