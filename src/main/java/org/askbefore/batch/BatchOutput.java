@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ final class BatchOutput implements AutoCloseable {
         OutputFolder folder = OutputFolder.open(path, resume, print);
         boolean kept = false;
         try {
-            BatchOutput output = new BatchOutput(folder, journal(path, folder, key));
+            BatchOutput output = new BatchOutput(folder, RunJournal.of(path, folder, key));
             kept = true;
             return output;
         } catch (IOException e) {
@@ -53,31 +52,6 @@ final class BatchOutput implements AutoCloseable {
                 folder.close();
             }
         }
-    }
-
-    private static Journal journal(Path path, OutputFolder folder, RunKey key) throws IOException, ProblemException {
-        Path file = folder.path(OutputFolder.JOURNAL);
-        if (!Files.exists(file)) {
-            Path part = folder.part();
-            Journal.begin(part, key);
-            folder.publish(part, OutputFolder.JOURNAL);
-        }
-        Journal journal = Journal.goOn(file);
-        if (journal == null) {
-            throw FolderFault.of(
-                    path,
-                    "The record of the batch in this folder (" + OutputFolder.JOURNAL + ") is damaged.",
-                    "Start again, into another folder.");
-        }
-        List<String> differences = key.differences(journal.key());
-        if (!differences.isEmpty()) {
-            journal.close();
-            throw FolderFault.of(
-                    path,
-                    "This batch was begun with something else: " + String.join(", ", differences) + " differed.",
-                    "Finish it with what it was begun with, or start again, into another folder.");
-        }
-        return journal;
     }
 
     /** What an earlier run wrote for this row, its file read and found to be what was written; null if it is to be made. */

@@ -42,7 +42,7 @@ final class FinishedBatch {
         try (OutputFolder folder = OutputFolder.take(path)) {
             return new FinishedBatch(path, folder).look(key, start);
         } catch (IOException e) {
-            throw FolderFault.of(path, e, 0);
+            throw FolderFault.of(path, e);
         }
     }
 

@@ -18,7 +18,8 @@ final class FolderFault {
     /** A disk with less room than this is full, whatever words the system has for it. */
     private static final long ROOM = 1 << 16;
 
-    private static final String STAYS = "What is done stays done. ";
+    /** For whom each list is a file of its own; a print file is whole or not there. */
+    static final String STAYS = "What is done stays done. ";
 
     private FolderFault() {}
 
@@ -27,8 +28,17 @@ final class FolderFault {
         return new ProblemException(Problem.at(Place.of(folder.toString()), what, mend));
     }
 
-    /** What the system said when a file of that many bytes was written. */
-    static ProblemException of(Path folder, IOException thrown, long bytes) {
+    /** What the system said about the folder before anything was written there. */
+    static ProblemException of(Path folder, IOException thrown) {
+        return of(folder, thrown, 0, "");
+    }
+
+    /**
+     * What the system said when a file of that many bytes was written.
+     *
+     * @param stays what becomes of all that was written before
+     */
+    static ProblemException of(Path folder, IOException thrown, long bytes, String stays) {
         if (!Files.isDirectory(folder)) {
             return gone(folder);
         }
@@ -37,12 +47,12 @@ final class FolderFault {
                     folder, "This folder cannot be written to.", "Name another with --out, or change its permissions.");
         }
         if (isFull(folder, thrown, bytes)) {
-            return of(folder, "The disk is full.", STAYS + "Free some room, then finish with --resume.");
+            return of(folder, "The disk is full.", stays + "Free some room, then finish with --resume.");
         }
         return of(
                 folder,
                 "The disk did not take a file: " + reason(thrown) + ".",
-                STAYS + "Mend that, then finish with --resume.");
+                stays + "Mend that, then finish with --resume.");
     }
 
     /** The folder was deleted, or another was put in its place. */

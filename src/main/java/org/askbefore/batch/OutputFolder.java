@@ -32,15 +32,19 @@ final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
     private final FolderLock lock;
+    /** What becomes of all that was written, where the batch is cut short. */
+    private final String stays;
+
     private final AtomicLong parts = new AtomicLong();
     /** Names of parts that were moved to their places. */
     private final Queue<Path> free = new ConcurrentLinkedQueue<>();
     /** Linux makes names in a folder one at a time, and lets those who wait spin: two who write take ten times as long as one. */
     private final ReentrantLock names = new ReentrantLock();
 
-    private OutputFolder(Path folder, FolderLock lock) {
+    private OutputFolder(Path folder, FolderLock lock, String stays) {
         this.folder = folder;
         this.lock = lock;
+        this.stays = stays;
     }
 
     /**
@@ -54,13 +58,13 @@ final class OutputFolder implements AutoCloseable {
         OutputFolder taken = null;
         boolean kept = false;
         try {
-            taken = take(folder);
+            taken = take(folder, print.isEmpty() ? FolderFault.STAYS : "");
             taken.clear();
-            taken.refuseMixing(resume, print);
+            Mixing.refuse(folder, resume, print);
             kept = true;
             return taken;
         } catch (IOException e) {
-            throw FolderFault.of(folder, e, 0);
+            throw FolderFault.of(folder, e);
         } finally {
             if (taken != null && !kept) {
                 taken.close();
@@ -70,6 +74,10 @@ final class OutputFolder implements AutoCloseable {
 
     /** Takes a folder as it is. @throws ProblemException if another batch has it */
     static OutputFolder take(Path folder) throws ProblemException, IOException {
+        return take(folder, FolderFault.STAYS);
+    }
+
+    private static OutputFolder take(Path folder, String stays) throws ProblemException, IOException {
         FolderLock lock = FolderLock.take(folder);
         if (lock == null) {
             throw FolderFault.of(
@@ -77,7 +85,7 @@ final class OutputFolder implements AutoCloseable {
                     "Another batch is writing into this folder.",
                     "Wait until it has ended, or name another folder with --out.");
         }
-        return new OutputFolder(folder, lock);
+        return new OutputFolder(folder, lock, stays);
     }
 
     private static void make(Path folder) throws ProblemException {
@@ -87,42 +95,6 @@ final class OutputFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw FolderFault.notMade(folder, e);
-        }
-    }
-
-    private void refuseMixing(boolean resume, String print) throws ProblemException, IOException {
-        if (Files.exists(path(JOURNAL))) {
-            if (!resume) {
-                throw FolderFault.of(
-                        folder,
-                        "This folder holds a batch that was not finished.",
-                        "Finish it with --resume, or name another folder with --out.");
-            }
-        } else if (Files.exists(path(MANIFEST))) {
-            throw FolderFault.of(
-                    folder,
-                    "This folder holds a finished batch; " + MANIFEST + " lists it.",
-                    resume ? "Nothing is left to do." : "Name another folder with --out.");
-        } else if (!print.isEmpty()) {
-            refuseOverwriting(print);
-        } else if (holdsLists()) {
-            throw FolderFault.of(
-                    folder,
-                    "This folder holds PDF files already, which could be taken for lists of this batch.",
-                    "Name another folder with --out, or take them away.");
-        }
-    }
-
-    private void refuseOverwriting(String print) throws ProblemException {
-        if (Files.exists(path(print))) {
-            throw FolderFault.of(
-                    folder, "This folder holds " + print + " already.", "Give another name, or take the file away.");
-        }
-    }
-
-    private boolean holdsLists() throws IOException {
-        try (DirectoryStream<Path> lists = Files.newDirectoryStream(folder, "*.[pP][dD][fF]")) {
-            return lists.iterator().hasNext();
         }
     }
 
@@ -159,7 +131,7 @@ final class OutputFolder implements AutoCloseable {
             publish(part, file);
         } catch (IOException e) {
             delete(part);
-            throw FolderFault.of(folder, e, bytes.length);
+            throw FolderFault.of(folder, e, bytes.length, stays);
         }
         free.add(part);
     }
@@ -192,13 +164,15 @@ final class OutputFolder implements AutoCloseable {
 
     /** The mistake to tell for what the system said. */
     ProblemException fault(IOException thrown) {
-        return FolderFault.of(folder, thrown, 0);
+        return FolderFault.of(folder, thrown, 0, stays);
     }
 
     /** What those get who would write after the end. */
     ProblemException stopped() {
         return FolderFault.of(
-                folder, "The batch was stopped.", "What is done stays done. Finish the rest with --resume.");
+                folder,
+                "The batch was stopped.",
+                stays + (stays.isEmpty() ? "Make it again" : "Finish the rest") + " with --resume.");
     }
 
     /** Makes sure that the folder is still the one that was taken. @throws ProblemException if it was deleted or replaced */

@@ -44,7 +44,7 @@ class StoppedPrintTest {
         child.process().destroy();
         Ran ran = child.ran();
         assertThat(ran.code()).isEqualTo(143);
-        assertThat(ran.err()).contains("The batch was stopped.").contains("--resume");
+        assertThat(ran.err()).contains("The batch was stopped.\n  Make it again with --resume.\n");
         assertThat(Patients.names(folder)).containsExactly(".askbefore.journal");
         assertThatItIsMadeAgain();
     }
