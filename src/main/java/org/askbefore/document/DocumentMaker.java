@@ -126,12 +126,12 @@ public final class DocumentMaker {
             return null;
         }
         String density = print.easyRead() ? "easy" : set.density();
-        PersonWords.Head head = new PersonWords.Head(templates, sheets.layout(print), Model.words(list), density);
+        PersonWords.Head head = new PersonWords.Head(templates, sheets.layout(print), set.words(), density);
         return new PersonWords(head, list.person(), own);
     }
 
-    /** Pages, and how closely page one is set. */
-    private record SetPages(PagedDocument pages, String density) {}
+    /** Pages, how closely page one is set, and the fixed phrases on them. */
+    private record SetPages(PagedDocument pages, String density, Map<?, ?> words) {}
 
     /** Set with the most room that still lets page one hold its questions. Large type goes over several pages anyway. */
     private SetPages pages(Checklist list, PrintWishes print) throws ProblemException {
@@ -142,7 +142,7 @@ public final class DocumentMaker {
         Map<String, Object> model = model(list, print);
         for (String density : DENSITIES) {
             model.put("density", density);
-            pages = new SetPages(set(layout, model), density);
+            pages = new SetPages(set(layout, model), density, (Map<?, ?>) model.getOrDefault("words", Map.of()));
             if (print.largePrint() || print.easyRead() || pages.pages().pageOf("answer-" + last) <= 0) {
                 return pages;
             }

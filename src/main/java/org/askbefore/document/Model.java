@@ -35,11 +35,6 @@ final class Model {
         return new Model(list, branding).root();
     }
 
-    /** The fixed phrases alone. */
-    static Map<String, Object> words(Checklist list) {
-        return new Model(list, Branding.NONE).words();
-    }
-
     private Map<String, Object> root() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("language", "en");

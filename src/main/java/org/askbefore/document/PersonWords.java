@@ -22,7 +22,7 @@ final class PersonWords {
     private volatile @Nullable List<Mark> first;
 
     /** What the head of a page is set with, which is the same for all who have this list. */
-    record Head(Templates templates, Layout layout, Map<String, Object> words, String density) {
+    record Head(Templates templates, Layout layout, Map<?, ?> words, String density) {
 
         /** The marks of the head alone, from the top of a page. */
         List<Mark> marks(Person person) throws ProblemException {

@@ -1,12 +1,9 @@
 package org.askbefore.pdf;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.Deflater;
 
 /**
@@ -25,7 +22,8 @@ final class PdfFile implements Objects {
     private final List<Integer> offsets = new ArrayList<>();
     private final Bytes out = new Bytes(1 << 16);
     private final Deflater deflater = new Deflater(LEVEL);
-    private final Map<ByteBuffer, Integer> tables = new HashMap<>();
+    private final List<byte[]> tables = new ArrayList<>();
+    private final List<Integer> tableNumbers = new ArrayList<>();
 
     PdfFile() {
         out.text(HEADER);
@@ -56,7 +54,15 @@ final class PdfFile implements Objects {
 
     @Override
     public int table(byte[] deflated) {
-        return tables.computeIfAbsent(ByteBuffer.wrap(deflated), bytes -> deflatedStream("", deflated));
+        for (int i = 0; i < tables.size(); i++) {
+            if (Arrays.equals(tables.get(i), deflated)) {
+                return tableNumbers.get(i);
+            }
+        }
+        int number = deflatedStream("", deflated);
+        tables.add(deflated);
+        tableNumbers.add(number);
+        return number;
     }
 
     @Override
