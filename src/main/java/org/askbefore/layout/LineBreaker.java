@@ -3,7 +3,10 @@ package org.askbefore.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a paragraph into lines: at blanks and after hyphens and dashes, and where that does not do, anywhere. */
+/**
+ * Breaks a paragraph into lines: at blanks and after hyphens and dashes. Where that does not do, inside a number that is written
+ * in groups, such as one to telephone, and where that does not do either, anywhere.
+ */
 final class LineBreaker {
     private static final double HAIR = 0.001;
 
@@ -54,7 +57,8 @@ final class LineBreaker {
 
     private static int end(Letters letters, int from, double width) {
         double x = 0;
-        int lastBreak = -1;
+        int lastBreak = from;
+        int lastInNumber = from;
         for (int i = from; i < letters.size(); i++) {
             int letter = letters.codePoint(i);
             if (letter == Letters.NEW_LINE) {
@@ -62,9 +66,12 @@ final class LineBreaker {
             }
             x += letters.advance(i);
             if (letter != ' ' && x > width + HAIR && i > from) {
-                return lastBreak > from ? lastBreak : wholeLetter(letters, from, i);
+                int last = lastBreak > from ? lastBreak : lastInNumber;
+                return last > from ? last : wholeLetter(letters, from, i);
             }
-            if (mayBreakAfter(letters, i)) {
+            if (inNumber(letters, i)) {
+                lastInNumber = i + 1;
+            } else if (mayBreakAfter(letters, i)) {
                 lastBreak = i + 1;
             }
         }
@@ -91,5 +98,14 @@ final class LineBreaker {
                 && at + 1 < letters.size()
                 && Character.isLetter(letters.codePoint(at - 1))
                 && Character.isLetter(letters.codePoint(at + 1));
+    }
+
+    /** True for the blank between two groups of a number. */
+    private static boolean inNumber(Letters letters, int at) {
+        if (letters.codePoint(at) != ' ' || at == 0 || at + 1 >= letters.size()) {
+            return false;
+        }
+        int before = letters.codePoint(at - 1);
+        return (Character.isDigit(before) || before == ')') && Character.isDigit(letters.codePoint(at + 1));
     }
 }

@@ -35,6 +35,20 @@ class LineBreakerTest {
     }
 
     @Test
+    void keeps_a_telephone_number_on_one_line() throws ProblemException {
+        assertThat(Setter.set("", "<p>Please call 020 7946 0018 today</p>").lines())
+                .containsExactly("Please call ", "020 7946 0018 today");
+        assertThat(Setter.set("", "<p>Please ring (020) 7946 00 at 9</p>").lines())
+                .containsExactly("Please ring ", "(020) 7946 00 at 9");
+    }
+
+    @Test
+    void breaks_a_number_that_is_longer_than_a_line_between_its_groups() throws ProblemException {
+        assertThat(Setter.set("", "<p>020 7946 0018 0209 7946 0018</p>").lines())
+                .containsExactly("020 7946 0018 0209 ", "7946 0018");
+    }
+
+    @Test
     void starts_a_line_at_br() throws ProblemException {
         assertThat(Setter.set("", "<p>one <br/> two<br/><br/>four</p>").lines()).containsExactly("one", "two", "four");
     }
