@@ -20,6 +20,7 @@ import org.askbefore.situation.Situation;
  * @param after whether the procedure has been done
  * @param getHelp the signs to act on, for the quiet strip of every list after a procedure; empty before one
  * @param notices the boxes above the questions, most urgent first
+ * @param emergencyTeam what an emergency department asks first, where a notice sends people there; empty elsewhere
  * @param tellTeam what the team must hear
  * @param questions the questions in printed order
  * @param leftOut how many more the situation asks than the length shows
@@ -37,18 +38,24 @@ public record Checklist(
         boolean after,
         String getHelp,
         List<ShownNotice> notices,
+        List<EmergencyTeam.Line> emergencyTeam,
         List<Tell> tellTeam,
         List<AskedQuestion> questions,
         int leftOut,
         List<LeftOut> leftOutByOwner,
         List<String> ranked) {
 
-    /** What the printed questions rest on, each once, in the order of the questions. */
-    public List<Source> sources() {
+    /** The most sources that a page names: more than these nobody reads, and JSON has all. */
+    private static final int NAMED_SOURCES = 10;
+
+    /** What page one rests on, each once, in the order of the questions; ten at most. */
+    public List<Source> sourcesOfPageOne() {
         return questions.stream()
+                .filter(AskedQuestion::pageOne)
                 .map(AskedQuestion::sources)
                 .flatMap(List::stream)
                 .distinct()
+                .limit(NAMED_SOURCES)
                 .map(bank.sources()::get)
                 .toList();
     }

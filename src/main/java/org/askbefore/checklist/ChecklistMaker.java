@@ -1,11 +1,8 @@
 package org.askbefore.checklist;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Procedure;
 import org.askbefore.questionbank.QuestionBank;
@@ -20,6 +17,8 @@ public final class ChecklistMaker {
     static final int PAGE_ONE = 11;
     /** The fewest on page one, however many notices there are. */
     static final int PAGE_ONE_AT_LEAST = 7;
+    /** The places of page one that the lines for the emergency team take. */
+    private static final int FOR_THE_EMERGENCY_TEAM = 3;
 
     private final QuestionBank bank;
 
@@ -31,9 +30,12 @@ public final class ChecklistMaker {
     public Checklist make(Request request) {
         Situation situation = request.situation();
         Voice voice = Voice.of(bank, situation);
-        List<ShownNotice> notices = notices(situation, voice);
-        int room = Math.max(PAGE_ONE_AT_LEAST, PAGE_ONE - notices.size());
-        Selection selection = new Selection(bank, request, voice, room, length(request));
+        Notices notices = new Notices(bank, situation, voice);
+        List<ShownNotice> shown = notices.shown();
+        boolean emergency = isEmergency(shown);
+        Selection selection =
+                new Selection(bank, request, voice, notices.urgentSigns(), room(shown, emergency), length(request));
+        String subtitle = subtitle(situation);
         boolean after = bank.condition("after-procedure").in(situation) == Truth.TRUE;
         return new Checklist(
                 bank,
@@ -41,10 +43,11 @@ public final class ChecklistMaker {
                 request.person(),
                 voice,
                 voice.phrase(bank.words(), after ? "title-after" : "title-before"),
-                subtitle(situation),
+                subtitle,
                 after,
-                after ? voice.phrase(bank.words(), getHelp(situation)) : "",
-                notices,
+                after ? GetHelp.of(bank, situation, voice) : "",
+                shown,
+                emergency ? EmergencyTeam.of(bank, situation, subtitle, after) : List.of(),
                 TellTeam.of(bank, situation, request.print().alsoTell()),
                 selection.printed(),
                 selection.cutOff(),
@@ -54,19 +57,25 @@ public final class ChecklistMaker {
 
     /** The notices of that situation, most urgent first, as its list has them. */
     public List<ShownNotice> notices(Situation situation) {
-        return notices(situation, Voice.of(bank, situation));
+        return new Notices(bank, situation, Voice.of(bank, situation)).shown();
     }
 
-    /** The phrase that names the signs of the place that was treated. */
-    private String getHelp(Situation situation) {
-        List<String> fitting = new ArrayList<>();
-        QuestionBank.GET_HELP.forEach((condition, phrase) -> {
-            if (bank.condition(condition).in(situation) == Truth.TRUE) {
-                fitting.add(phrase);
-            }
-        });
-        // More than one place was treated: the signs that hold for all of them.
-        return fitting.size() == 1 ? fitting.get(0) : "get-help-text";
+    /** Whether somebody must go to an emergency department, where a team that does not know them asks what was done. */
+    private boolean isEmergency(List<ShownNotice> shown) {
+        return shown.stream()
+                .anyMatch(notice -> notice.isBox() && notice.level() == Notice.Level.EMERGENCY && !isApart(notice));
+    }
+
+    private boolean isApart(ShownNotice shown) {
+        return bank.notices().stream().anyMatch(notice -> notice.id().equals(shown.id()) && notice.apart());
+    }
+
+    /** How many questions page one holds below its boxes. */
+    private static int room(List<ShownNotice> shown, boolean emergency) {
+        long boxes = shown.stream().filter(ShownNotice::isBox).count();
+        boolean lines = boxes < shown.size();
+        int taken = (int) boxes + (lines ? 1 : 0) + (emergency ? FOR_THE_EMERGENCY_TEAM : 0);
+        return Math.max(PAGE_ONE_AT_LEAST, PAGE_ONE - taken);
     }
 
     private Length length(Request request) {
@@ -76,28 +85,6 @@ public final class ChecklistMaker {
         }
         boolean shortList = bank.condition("short-list").in(request.situation()) == Truth.TRUE;
         return shortList || request.print().easyRead() ? Length.SHORT : Length.STANDARD;
-    }
-
-    private List<ShownNotice> notices(Situation situation, Voice voice) {
-        List<Notice> shown = new ArrayList<>();
-        Set<String> displaced = new HashSet<>();
-        for (Notice notice : bank.notices()) {
-            if (notice.when().in(situation) == Truth.TRUE) {
-                shown.add(notice);
-                displaced.addAll(notice.insteadOf());
-            }
-        }
-        return shown.stream()
-                .filter(notice -> !displaced.contains(notice.id()))
-                .sorted(Comparator.comparing(Notice::level).thenComparing(Notice::id))
-                .map(notice -> shown(notice, voice))
-                .toList();
-    }
-
-    private static ShownNotice shown(Notice notice, Voice voice) {
-        String spoken = voice.tell(voice.isOther() ? notice.textOther() : notice.text());
-        String page = notice.page().isEmpty() ? "" : " " + voice.tell(notice.page());
-        return new ShownNotice(notice.id(), notice.level(), voice.tell(notice.title()), spoken, spoken + page);
     }
 
     /** The procedure's name, and where on the body, as far as both are known. */

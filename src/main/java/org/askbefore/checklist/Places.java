@@ -23,11 +23,11 @@ final class Places {
     }
 
     /** Those that were left out, in ranked order; page one has room for so many questions. */
-    List<LeftOut> of(Map<String, Question> ranked, Voice voice, int pageOne) {
+    List<LeftOut> of(Map<String, Candidate> ranked, Voice voice, int pageOne) {
         List<LeftOut> places = new ArrayList<>();
         for (String id : arrangement.all()) {
             if (arrangement.leftOut().contains(id)) {
-                Question question = Objects.requireNonNull(ranked.get(id));
+                Question question = Objects.requireNonNull(ranked.get(id)).question();
                 places.add(place(question, voice, pageOne));
             }
         }

@@ -1,53 +1,63 @@
 package org.askbefore.checklist;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.askbefore.questionbank.NotRaisedBy;
 import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.questionbank.Raise;
+import org.askbefore.questionbank.StageLift;
 import org.askbefore.questionbank.Topic;
 import org.askbefore.rules.Because;
-import org.askbefore.rules.Condition;
 import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 
 /** Which questions a situation asks, the most important first. */
 final class Ranking {
-    /** How many are asked first. */
-    static final int FIRST = 3;
-    /** How much each true condition in "raise" adds to a question's rank. */
-    static final int RAISE = 30;
-    /** Only these facts of a person can put a rare harm among the first. */
-    private static final Set<String> OWN_FEARS_AND_SIGNS =
-            Set.of("worries", "symptoms", "felt-during", "site", "nerve");
+    /**
+     * What the first, the second and the third reason of a person's own add to a question's rank. Further ones add nothing: many
+     * ticks on one need must not push all other needs away.
+     */
+    private static final int[] RAISES = {30, 12, 6};
+    /** What a sign that needs help fast adds to the questions about it. */
+    private static final int URGENT_SIGN = 30;
 
+    private static final String SYMPTOMS = "symptoms";
     private final QuestionBank bank;
     private final Situation situation;
+    private final Ticks ticks;
+    private final Set<String> urgentSigns;
     private final Map<String, Integer> topicOrder = new HashMap<>();
+    private final Set<String> comfort = new HashSet<>();
+    private final Map<String, Integer> lifts = new HashMap<>();
 
-    Ranking(QuestionBank bank, Situation situation) {
+    /** @param urgentSigns the symptoms that need help today or sooner */
+    Ranking(QuestionBank bank, Situation situation, Ticks ticks, Set<String> urgentSigns) {
         this.bank = bank;
         this.situation = situation;
+        this.ticks = ticks;
+        this.urgentSigns = urgentSigns;
         for (Topic topic : bank.topics()) {
             topicOrder.put(topic.id(), topicOrder.size());
+            if (topic.comfort()) {
+                comfort.add(topic.id());
+            }
+        }
+        for (StageLift stage : bank.stages()) {
+            boolean holds = stage.when().in(situation) == Truth.TRUE
+                    && (stage.unless() == null || stage.unless().in(situation) != Truth.TRUE);
+            if (holds) {
+                stage.topics().forEach(topic -> lifts.merge(topic, stage.by(), Integer::sum));
+            }
         }
     }
 
-    /** A question with its score, while they are put in order. */
-    private record Scored(Question question, int score, int topic) {}
-
-    private static final Comparator<Scored> MOST_IMPORTANT_FIRST = (a, b) -> {
-        int byScore = Integer.compare(b.score, a.score);
-        int byTopic = byScore != 0 ? byScore : Integer.compare(a.topic, b.topic);
-        return byTopic != 0 ? byTopic : a.question.id().compareTo(b.question.id());
-    };
-
     /** Every question whose rule is true and that no true variant displaces; score, then topic, then id decide the order. */
-    List<Question> questions() {
+    List<Candidate> candidates() {
         List<Question> asked = new ArrayList<>();
         Set<String> displaced = new HashSet<>();
         for (Question question : bank.questions()) {
@@ -56,58 +66,61 @@ final class Ranking {
                 displaced.addAll(question.insteadOf());
             }
         }
-        List<Scored> scored = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Question question : asked) {
             if (!displaced.contains(question.id())) {
-                int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
-                scored.add(new Scored(question, score(question), topic));
+                candidates.add(candidate(question));
             }
         }
-        scored.sort(MOST_IMPORTANT_FIRST);
-        return rareHarmsLater(scored);
+        candidates.sort(Candidate::compare);
+        return candidates;
     }
 
-    /** Every fact that raised the question. */
-    List<Because> raisedBy(Question question) {
-        List<Because> reasons = new ArrayList<>();
-        for (Condition raise : question.raise()) {
-            for (Because because : Because.of(raise, situation)) {
-                if (!reasons.contains(because)) {
-                    reasons.add(because);
+    private Candidate candidate(Question question) {
+        List<Because> brought = ticks.thatBrought(question.when());
+        List<Because> raisedBy = new ArrayList<>(brought);
+        int reasons = brought.isEmpty() ? 0 : 1;
+        for (Raise raise : question.raise()) {
+            if (raise.when().in(situation) == Truth.TRUE) {
+                List<Because> because = Because.of(raise.when(), situation);
+                if (isHeard(question, because)) {
+                    reasons++;
+                    because.stream().filter(each -> !raisedBy.contains(each)).forEach(raisedBy::add);
                 }
             }
         }
-        return reasons;
+        List<Because> own = ticks.among(raisedBy);
+        boolean waits = comfort.contains(question.topic());
+        int score = question.rank() + lifts.getOrDefault(question.topic(), 0) + raised(reasons);
+        if (!waits && isOfUrgentSign(own)) {
+            score += URGENT_SIGN;
+        }
+        int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
+        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, waits && !urgentSigns.isEmpty());
     }
 
-    private int score(Question question) {
-        int score = question.rank();
-        for (Condition raise : question.raise()) {
-            if (raise.in(situation) == Truth.TRUE) {
-                score += RAISE;
-            }
+    private static int raised(int reasons) {
+        int raised = 0;
+        for (int i = 0; i < Math.min(reasons, RAISES.length); i++) {
+            raised += RAISES[i];
         }
-        return score;
+        return raised;
     }
 
-    /** A rare harm never leads a list unless a worry, symptom or site of the person raised it. */
-    private List<Question> rareHarmsLater(List<Scored> scored) {
-        List<Question> first = new ArrayList<>();
-        List<Question> rest = new ArrayList<>();
-        for (Scored next : scored) {
-            boolean leads = first.size() < FIRST && (!next.question.rareHarm() || isOwn(next.question));
-            (leads ? first : rest).add(next.question);
+    /** Whether something of what raises the topic is heard by this variant. */
+    private static boolean isHeard(Question question, List<Because> because) {
+        if (question.notRaisedBy().isEmpty()) {
+            return true;
         }
-        first.addAll(rest);
-        return first;
+        return because.stream().anyMatch(each -> question.notRaisedBy().stream().noneMatch(not -> isSame(not, each)));
     }
 
-    private boolean isOwn(Question question) {
-        for (Because because : raisedBy(question)) {
-            if (OWN_FEARS_AND_SIGNS.contains(because.fact())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSame(NotRaisedBy not, Because because) {
+        return not.fact().equals(because.fact()) && not.value().equals(because.value());
+    }
+
+    private boolean isOfUrgentSign(List<Because> own) {
+        return !urgentSigns.isEmpty()
+                && own.stream().anyMatch(each -> each.fact().equals(SYMPTOMS) && urgentSigns.contains(each.value()));
     }
 }

@@ -1,6 +1,7 @@
 package org.askbefore.checklist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class Selection {
     private final Situation situation;
     private final ListWishes wishes;
     private final Voice voice;
-    private final Ranking ranking;
-    private final Map<String, Question> ranked = new LinkedHashMap<>();
+    private final Map<String, Candidate> ranked = new LinkedHashMap<>();
+    private final Set<String> inAnyCase;
     private final List<String> sections = new ArrayList<>();
     private final Arrangement arrangement;
     private final int roomOnPageOne;
@@ -29,16 +30,31 @@ final class Selection {
     private final List<String> cut = new ArrayList<>();
     private final List<AskedQuestion> printed = new ArrayList<>();
 
-    Selection(QuestionBank bank, Request request, Voice voice, int roomOnPageOne, Length length) {
+    /**
+     * @param urgentSigns the symptoms that need help today or sooner
+     * @param roomOnPageOne how many questions page one has room for
+     */
+    Selection(
+            QuestionBank bank,
+            Request request,
+            Voice voice,
+            Set<String> urgentSigns,
+            int roomOnPageOne,
+            Length length) {
         this.situation = request.situation();
         this.wishes = request.list();
         this.voice = voice;
-        this.ranking = new Ranking(bank, situation);
-        for (Question question : ranking.questions()) {
-            ranked.put(question.id(), question);
+        Ticks ticks = new Ticks(bank.vocabulary(), situation);
+        List<Candidate> candidates = new Ranking(bank, situation, ticks, urgentSigns).candidates();
+        Front front = new Front(bank, situation, candidates, ticks.toAnswer(), roomOnPageOne);
+        for (Candidate candidate : front.order()) {
+            ranked.put(candidate.id(), candidate);
         }
+        this.inAnyCase = front.printed();
         List<String> ids = List.copyOf(ranked.keySet());
-        this.arrangement = wishes.isNothing() ? new Arrangement(ids, Set.of()) : Arrangement.of(ids, wishes);
+        this.arrangement = wishes.isNothing()
+                ? new Arrangement(ids, Set.of())
+                : Arrangement.of(ids, wishes, front.firstSheet(), roomOnPageOne);
         sections.add(AskedQuestion.OWN);
         for (Section section : bank.sections()) {
             sections.add(section.id());
@@ -50,11 +66,15 @@ final class Selection {
         print();
     }
 
-    /** Own questions count, and are never cut off. */
+    /** Own questions count, and are never cut off; nor is page one, or what is printed in any case. */
     private void cut(List<String> asked, int most) {
-        int room = most - wishes.own().size();
+        Set<String> stay = new HashSet<>(asked.subList(0, pageOne));
+        asked.stream()
+                .filter(id -> inAnyCase.contains(id) || !ranked.containsKey(id))
+                .forEach(stay::add);
+        int room = most - stay.size();
         for (String id : asked) {
-            boolean stays = !ranked.containsKey(id) || room-- > 0;
+            boolean stays = stay.contains(id) || room-- > 0;
             (stays ? kept : cut).add(id);
         }
     }
@@ -65,8 +85,11 @@ final class Selection {
         }
         for (String section : sections) {
             for (String id : kept.subList(pageOne, kept.size())) {
-                Question question = ranked.get(id);
-                if (section.equals(question == null ? AskedQuestion.OWN : question.section())) {
+                Candidate candidate = ranked.get(id);
+                String of = candidate == null
+                        ? AskedQuestion.OWN
+                        : candidate.question().section();
+                if (section.equals(of)) {
                     print(id);
                 }
             }
@@ -74,17 +97,18 @@ final class Selection {
     }
 
     private void print(String id) {
-        Question question = ranked.get(id);
+        Candidate candidate = ranked.get(id);
+        Question question = candidate == null ? null : candidate.question();
         int position = printed.size() + 1;
         printed.add(new AskedQuestion(
                 id,
                 question,
                 question == null ? own(id) : voice.of(question),
                 position,
-                position <= Ranking.FIRST,
+                position <= Front.FIRST,
                 position <= pageOne,
                 question == null ? List.of() : Because.of(question.when(), situation),
-                question == null ? List.of() : ranking.raisedBy(question)));
+                candidate == null ? List.of() : candidate.raisedBy()));
     }
 
     private Wording own(String id) {

@@ -54,6 +54,11 @@ public final class Voice {
         return say(words.get(other && words.phrases().containsKey(name + "-other") ? name + "-other" : name));
     }
 
+    /** The fixed phrase of that name as it speaks to whoever holds the page. */
+    String tellPhrase(Words words, String name) {
+        return tell(words.get(other && words.phrases().containsKey(name + "-other") ? name + "-other" : name));
+    }
+
     /** The question in this voice, ready to print. */
     public Wording of(Question question) {
         Wording words = other ? question.other() : question.patient();

@@ -134,6 +134,10 @@ final class InterviewText {
 
     /** An urgent box, before anything else is asked. */
     void notice(ShownNotice notice) {
+        if (!notice.isBox()) {
+            out.print(new WrappedText().line("    ", notice.title() + ": " + notice.spoken()));
+            return;
+        }
         String urgent = switch (notice.level()) {
             case EMERGENCY -> "Emergency: ";
             case TODAY -> "Today: ";

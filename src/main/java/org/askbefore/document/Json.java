@@ -30,6 +30,12 @@ final class Json {
         root.set("situation", situation(list.situation().values()));
         ArrayNode notices = root.putArray("notices");
         list.notices().forEach(notice -> notice(notice, notices.addObject()));
+        if (!list.emergencyTeam().isEmpty()) {
+            ArrayNode lines = root.putArray("emergency-team");
+            list.emergencyTeam()
+                    .forEach(
+                            line -> lines.addObject().put("label", line.label()).put("text", line.text()));
+        }
         ArrayNode tells = root.putArray("tell-your-team");
         list.tellTeam().forEach(tell -> tell(tell, tells.addObject()));
         ArrayNode questions = root.putArray("questions");
@@ -71,6 +77,7 @@ final class Json {
         node.put("level", notice.level().written());
         node.put("title", notice.title());
         node.put("text", notice.text());
+        node.put("form", notice.isBox() ? "box" : "line");
     }
 
     private static void tell(Tell tell, ObjectNode node) {

@@ -1,32 +1,25 @@
 package org.askbefore.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.askbefore.questionbank.Source;
+import org.askbefore.questionbank.Words;
 
-/** Sources as a page mentions them: each publisher once, with its years. */
+/** How a page names what its questions rest on: the author or body, the title, and the year. */
 final class Mentions {
     private Mentions() {}
 
-    static List<String> of(List<Source> sources) {
-        Map<String, Set<Integer>> years = new TreeMap<>();
-        for (Source source : sources) {
-            Set<Integer> of = years.computeIfAbsent(source.publisher(), publisher -> new TreeSet<>());
-            Integer year = source.year();
-            if (year != null) {
-                of.add(year);
-            }
-        }
-        List<String> mentions = new ArrayList<>();
-        years.forEach((publisher, of) -> {
-            StringBuilder mention = new StringBuilder(publisher);
-            of.forEach(year -> mention.append(", ").append(year));
-            mentions.add(mention.toString());
-        });
-        return mentions;
+    /** Each source in a few words, in the order given. Of one that names no year, the year in which it was read. */
+    static List<String> of(List<Source> sources, Words words) {
+        return sources.stream()
+                .map(source -> source.publisher() + ": " + source.title() + " (" + year(source, words) + ")")
+                .toList();
+    }
+
+    private static String year(Source source, Words words) {
+        Integer year = source.year();
+        return year != null
+                ? String.valueOf(year)
+                : words.get("read-in")
+                        .replace("{year}", String.valueOf(source.accessed().getYear()));
     }
 }

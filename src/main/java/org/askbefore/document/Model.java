@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
+import org.askbefore.checklist.EmergencyTeam;
 import org.askbefore.checklist.LaterGroup;
 import org.askbefore.checklist.ShownNotice;
 import org.askbefore.checklist.Voice;
@@ -45,7 +46,8 @@ final class Model {
         root.put("clinic", clinic(branding));
         root.put("after", list.after());
         root.put("getHelp", list.getHelp());
-        root.put("notices", list.notices().stream().map(Model::notice).toList());
+        root.put("notices", boxes());
+        root.put("emergencyTeam", list.emergencyTeam().stream().map(Model::line).toList());
         root.put(
                 "first",
                 questions(list.questions().stream().filter(AskedQuestion::first).toList()));
@@ -58,7 +60,7 @@ final class Model {
         root.put(
                 "tellTeam",
                 list.tellTeam().stream().map(tell -> (Object) tell.text()).toList());
-        root.put("sources", Mentions.of(list.sources()));
+        root.put("sources", Mentions.of(list.sourcesOfPageOne(), list.bank().words()));
         root.put("version", list.bank().version());
         return root;
     }
@@ -121,13 +123,33 @@ final class Model {
         return map;
     }
 
-    private static Object notice(ShownNotice notice) {
+    /** The boxes; below the first, which leads, what else was said. */
+    private List<Object> boxes() {
+        List<Object> lines = list.notices().stream()
+                .filter(notice -> !notice.isBox())
+                .map(notice -> (Object) Map.of("title", notice.title(), "text", notice.text()))
+                .toList();
+        List<Object> boxes = new ArrayList<>();
+        for (ShownNotice notice : list.notices()) {
+            if (notice.isBox()) {
+                boxes.add(notice(notice, notice.form() == ShownNotice.Form.LEAD ? lines : List.of()));
+            }
+        }
+        return boxes;
+    }
+
+    private static Object line(EmergencyTeam.Line line) {
+        return Map.of("name", line.name(), "label", line.label(), "text", line.text());
+    }
+
+    private static Object notice(ShownNotice notice, List<Object> lines) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", notice.id());
         map.put("level", notice.level().written());
         map.put("title", notice.title());
         map.put("text", notice.text());
         map.put("sentences", Sentences.of(notice.text()));
+        map.put("lines", lines);
         return map;
     }
 

@@ -34,7 +34,8 @@ final class PlainText {
 
     private String write() {
         out.underlined(list.title(), '=').line("", list.subtitle()).blank();
-        list.notices().forEach(this::notice);
+        list.notices().stream().filter(ShownNotice::isBox).forEach(this::notice);
+        emergencyTeam();
         person(list.person());
         clinic();
         out.line("", phrase("care-team-lead") + " " + phrase("care-team")).blank();
@@ -93,10 +94,29 @@ final class PlainText {
         }
         out.line("!! ", notice.title()).blank();
         sentences("   ", notice.text());
+        if (notice.form() == ShownNotice.Form.LEAD) {
+            list.notices().stream()
+                    .filter(line -> !line.isBox())
+                    .forEach(line -> out.blank().line("   ", line.title() + ": " + line.text()));
+        }
         if (emergency) {
             out.rule('*');
         }
         out.blank();
+    }
+
+    private void emergencyTeam() {
+        if (!list.emergencyTeam().isEmpty()) {
+            out.underlined(phrase("team"), '-');
+            list.emergencyTeam().forEach(line -> {
+                if (line.text().isEmpty()) {
+                    out.room(line.label() + ": ");
+                } else {
+                    out.line(line.label() + ": ", line.text());
+                }
+            });
+            out.blank();
+        }
     }
 
     private void later() {
@@ -157,12 +177,12 @@ final class PlainText {
             out.underlined(phrase("get-help"), '-').line("", list.getHelp()).blank();
             clinic();
         }
-        String sources = String.join("; ", Mentions.of(list.sources()));
+        String sources = String.join("; ", Mentions.of(list.sourcesOfPageOne(), words));
         String version = phrase("version") + " " + list.bank().version() + ".";
         out.underlined(phrase("sources"), '-')
                 .line("", sources.isEmpty() ? version : phrase("sources-lead") + " " + sources + ". " + version)
                 .blank()
-                .line("", phrase("not-advice"));
+                .line("", phrase(list.after() ? "not-advice-after" : "not-advice"));
     }
 
     /** Room for three lines by hand. */

@@ -61,7 +61,7 @@ public record Step(
         all.put(Fact.NONE, words.get("also-tell-none"));
         String ask = words.get("also-tell-ask");
         String lead = words.get("also-tell-lead");
-        Fact fact = new Fact(RequestReader.ALSO_TELL, new Fact.ManyOf(values), ask, ask, lead, all, null);
+        Fact fact = new Fact(RequestReader.ALSO_TELL, new Fact.ManyOf(values), ask, ask, lead, all, null, false);
         List<Choice> choices = new ArrayList<>();
         all.forEach((value, label) -> choices.add(new Choice(value, label)));
         List<String> former = values.stream().filter(wanted::contains).toList();

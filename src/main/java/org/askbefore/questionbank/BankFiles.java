@@ -32,13 +32,23 @@ import org.askbefore.problem.SourceText;
 public final class BankFiles {
     private static final String BUILT_IN = "/questionbank/facts.yaml";
     /** The files that stand in no folder. */
-    static final List<String> SHARED =
-            List.of("facts.yaml", "topics.yaml", "countries.yaml", "words.yaml", "interview.yaml", "handouts.yaml");
+    static final List<String> SHARED = List.of(
+            "facts.yaml",
+            "topics.yaml",
+            "countries.yaml",
+            "words.yaml",
+            "interview.yaml",
+            "handouts.yaml",
+            "raises.yaml",
+            "stages.yaml",
+            "floors.yaml",
+            "signs.yaml");
 
     private static final List<String> SHARED_FOLDERS = List.of("situations/", "procedures/", "sources/");
 
     private final SortedMap<String, SourceText> files = new TreeMap<>();
     private final Set<String> unread = new TreeSet<>();
+    private final Set<String> lent = new TreeSet<>();
     private final Problems problems = new Problems();
 
     /** @param shownAs what stands before each file's path where a fault names it */
@@ -81,7 +91,9 @@ public final class BankFiles {
             BankFiles own = new BankFiles(folder, folder + "/");
             builtIn().files.forEach((path, text) -> {
                 if (SHARED.contains(path) || SHARED_FOLDERS.stream().anyMatch(path::startsWith)) {
-                    own.files.putIfAbsent(path, text);
+                    if (own.files.putIfAbsent(path, text) == null) {
+                        own.lent.add(path);
+                    }
                 }
             });
             return own;
@@ -115,6 +127,11 @@ public final class BankFiles {
     /** What is wrong with the files that could not be read. */
     List<Problem> problems() {
         return problems.all();
+    }
+
+    /** The paths of those that come from the built-in bank, since the folder lacks them. */
+    Set<String> lent() {
+        return Collections.unmodifiableSet(lent);
     }
 
     /** The paths of all the files, those that could not be read among them. */

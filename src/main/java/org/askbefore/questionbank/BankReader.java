@@ -2,6 +2,7 @@ package org.askbefore.questionbank;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,14 @@ import org.askbefore.situation.VocabularyReader;
 final class BankReader {
     private final Problems problems;
     private final Set<String> paths;
+    private final Set<String> lent;
     private final Map<String, Entries> files = new TreeMap<>();
     private final ReferenceReader references;
 
     BankReader(BankFiles from, Problems problems) {
         this.problems = problems;
         this.paths = from.paths();
+        this.lent = from.lent();
         problems.addAll(from.problems());
         this.references = new ReferenceReader(problems);
         from.all().forEach((path, text) -> {
@@ -46,8 +49,15 @@ final class BankReader {
         NamedConditions named = new NamedConditions(in("situations/"), vocabulary, problems);
         Map<String, Condition> conditionsByName = named.readAll();
         ConditionReader conditions = named.reader();
-        QuestionReader questionReader = new QuestionReader(conditions, problems);
-        NoticeReader noticeReader = new NoticeReader(questionReader, problems);
+        Entries topicsFile = needed("topics.yaml");
+        List<Section> sections = references.sections(topicsFile);
+        List<Topic> topics = references.topics(topicsFile, sections);
+        OrderReader order = new OrderReader(conditions, problems, ids(topics), lent);
+        Map<String, List<OrderReader.WrittenRaise>> raises = order.raises(needed("raises.yaml"));
+        SignReader signs = new SignReader(vocabulary, conditions, problems);
+        Urgency urgency = signs.read(needed("signs.yaml"));
+        QuestionReader questionReader = new QuestionReader(conditions, order, raises, problems);
+        NoticeReader noticeReader = new NoticeReader(questionReader, urgency, signs.places(), problems);
         List<Written<Question>> questions = new ArrayList<>();
         under("questions/", (path, file) -> {
             Question question = questionReader.read(path, file);
@@ -62,17 +72,19 @@ final class BankReader {
                 notices.add(new Written<>(notice, file, Examples.read(file, vocabulary, problems)));
             }
         });
-        Entries topicsFile = needed("topics.yaml");
-        List<Section> sections = references.sections(topicsFile);
         Map<String, Condition> onlyWhen = onlyWhen(conditions);
         QuestionBank bank = new QuestionBank(
                 vocabulary,
                 conditionsByName,
                 onlyWhen,
                 sections,
-                references.topics(topicsFile, sections),
+                topics,
                 questions.stream().map(Written::thing).toList(),
                 notices.stream().map(Written::thing).toList(),
+                urgency,
+                order.stages(needed("stages.yaml")),
+                order.floors(needed("floors.yaml")),
+                new SilenceReader(vocabulary, problems).read(needed("facts.yaml")),
                 procedures(),
                 sources(),
                 references.countries(needed("countries.yaml")),
@@ -80,7 +92,13 @@ final class BankReader {
                 new InterviewReader(vocabulary, onlyWhen, problems).read(needed("interview.yaml")),
                 new HandoutReader(vocabulary, problems).read(needed("handouts.yaml")),
                 "");
-        return new WrittenBank(bank, questions, notices, files, paths);
+        return new WrittenBank(bank, questions, notices, raises, signs.places(), lent, files, paths);
+    }
+
+    private static Set<String> ids(List<Topic> topics) {
+        Set<String> ids = new LinkedHashSet<>();
+        topics.forEach(topic -> ids.add(topic.id()));
+        return ids;
     }
 
     private Map<String, Condition> onlyWhen(ConditionReader conditions) {

@@ -28,7 +28,13 @@ public record Check(@Nullable QuestionBank bank, List<Problem> faults, List<Prob
         }
         new NameCheck(written, faults).run();
         new RuleCheck(written, faults).run();
+        new OrderCheck(written, faults).run();
+        new FloorCheck(written, faults).run();
+        new SignCheck(written, faults).run();
+        new FigureCheck(written, faults).run();
+        new SourceCheck(written, faults).run();
         new WordingCheck(written, faults).run();
+        new DoublesCheck(written, faults).run();
         new AbbreviationCheck(written, faults).run();
         new ExampleCheck(written, faults).run();
         new ReviewCheck(written, today, warnings).run();

@@ -22,12 +22,12 @@ record FileKey(String name, Takes takes, boolean needed, String says) {
         FLAG,
         DATE,
         SECTION,
-        LEVEL,
         /** Ids of files of the same kind. */
         OTHERS,
         SOURCES,
         RULE,
-        RULES,
+        RAISES,
+        NOT_RAISED_BY,
         EXAMPLES
     }
 

@@ -1,6 +1,5 @@
 package org.askbefore.questionbank;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,11 @@ final class FileShape {
             case FLAG -> Shape.flag(says);
             case DATE -> date(says);
             case SECTION -> Shape.string(says, Shape.choice(sections()));
-            case LEVEL -> Shape.of("description", says, "enum", levels());
             case OTHERS -> Shape.oneOrMore(says, Shape.id(others), Shape.id(others));
             case SOURCES -> sources(says);
             case RULE -> Shape.rule(says, rule);
-            case RULES -> Shape.oneOrMore(says, rule, rule);
+            case RAISES -> Shape.oneOrMore(says, raise(rule), raise(rule));
+            case NOT_RAISED_BY -> Shape.oneOrMore(says, notRaisedBy(), notRaisedBy());
             case EXAMPLES -> examples(says);
         };
     }
@@ -77,8 +76,22 @@ final class FileShape {
         return words;
     }
 
-    private static List<String> levels() {
-        return Arrays.stream(Notice.Level.values()).map(Notice.Level::written).toList();
+    private static Map<String, Object> raise(Map<String, Object> rule) {
+        return whole(
+                "A rule, and why that person needs the question sooner.", Shape.of("if", rule, "why", Shape.text()));
+    }
+
+    private static Map<String, Object> notRaisedBy() {
+        return whole(
+                "A fact and its value, and why it does not raise this variant.",
+                Shape.of("fact", Shape.text(), "value", Shape.text(), "why", Shape.text()));
+    }
+
+    /** A map that has all of these. */
+    private static Map<String, Object> whole(String says, Map<String, Object> parts) {
+        Map<String, Object> shape = Shape.closed(says, parts);
+        shape.put("required", List.copyOf(parts.keySet()));
+        return shape;
     }
 
     private static Map<String, Object> examples(String says) {

@@ -9,13 +9,16 @@ import org.askbefore.rules.Condition;
  * An urgent-symptom or safety box, printed above the questions.
  *
  * @param id its path below notices/; the part before a slash names the danger, and one list shows each danger once
- * @param level how soon to act
+ * @param level how soon to act, as signs.yaml has it
  * @param title the line that is read first
- * @param text for the patient; {emergency}, {advice} and {crisis} stand for numbers or plain words
+ * @param text for the patient, behind what they said; {emergency}, {advice} and {crisis} stand for numbers or plain words
  * @param textOther for someone who asks for them
  * @param page what is said besides where the notice stands on a page that can be taken along; may be empty
+ * @param also what is said of it still where it is a line under a faster box, without a speed; may be empty
+ * @param alsoOther the same for someone who asks for them
+ * @param apart whether it is a box of its own in any case, since it sends people elsewhere than to the team
  * @param insteadOf the notices that it displaces when both would be shown
- * @param when when it is shown
+ * @param when when it is shown: made from the signs that name it
  * @param sources what it rests on, by id
  * @param reviewed when a person last checked it against its sources
  */
@@ -26,6 +29,9 @@ public record Notice(
         String text,
         String textOther,
         String page,
+        String also,
+        String alsoOther,
+        boolean apart,
         List<String> insteadOf,
         Condition when,
         List<String> sources,

@@ -25,9 +25,10 @@ final class PackReader {
         Map<String, Condition> named = conditions();
         Map<String, Condition> onlyWhen = conditions();
         List<Section> sections = in.each(() -> new Section(in.text(), in.text(), in.text()));
-        List<Topic> topics = in.each(() -> new Topic(in.text(), in.text(), in.text()));
+        List<Topic> topics = in.each(() -> new Topic(in.text(), in.text(), in.text(), in.flag()));
         List<Question> questions = in.each(this::question);
         List<Notice> notices = in.each(this::notice);
+        RulesReader rules = new RulesReader(in, this::condition);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
         for (Procedure procedure : in.each(this::procedure)) {
             procedures.put(procedure.id(), procedure);
@@ -48,6 +49,10 @@ final class PackReader {
                 topics,
                 questions,
                 notices,
+                rules.urgency(),
+                rules.stages(),
+                rules.floors(),
+                rules.silences(),
                 procedures,
                 sources,
                 countries,
@@ -68,7 +73,7 @@ final class PackReader {
                 ? new Fact.WholeNumber(in.whole(), in.whole(), in.text())
                 : form == 0 ? new Fact.OneOf(in.list()) : new Fact.ManyOf(in.list());
         Fact.Telling telling = in.flag() ? new Fact.Telling(in.text(), in.list(), in.list()) : null;
-        return new Fact(name, kind, ask, askOther, help, labels, telling);
+        return new Fact(name, kind, ask, askOther, help, labels, telling, in.flag());
     }
 
     private Question question() {
@@ -80,8 +85,10 @@ final class PackReader {
         Wording other = wording();
         Condition when = condition();
         int rank = in.small();
-        List<Condition> raise = in.each(this::condition);
+        List<Raise> raise = in.each(() -> new Raise(condition(), in.text()));
+        List<NotRaisedBy> notRaisedBy = in.each(() -> new NotRaisedBy(in.text(), in.text(), in.text()));
         boolean rareHarm = in.flag();
+        Condition about = in.flag() ? condition() : null;
         List<String> sources = in.list();
         String noSource = in.text();
         return new Question(
@@ -94,7 +101,9 @@ final class PackReader {
                 when,
                 rank,
                 raise,
+                notRaisedBy,
                 rareHarm,
+                about,
                 sources,
                 noSource.isEmpty() ? null : noSource,
                 in.date());
@@ -112,10 +121,14 @@ final class PackReader {
         String text = in.text();
         String textOther = in.text();
         String page = in.text();
+        String also = in.text();
+        String alsoOther = in.text();
+        boolean apart = in.flag();
         Notice.Level level = Notice.Level.valueOf(in.text());
         List<String> insteadOf = in.list();
         Condition when = condition();
-        return new Notice(id, level, title, text, textOther, page, insteadOf, when, in.list(), in.date());
+        return new Notice(
+                id, level, title, text, textOther, page, also, alsoOther, apart, insteadOf, when, in.list(), in.date());
     }
 
     private Procedure procedure() {

@@ -7,6 +7,7 @@ import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a bank as {@link PackReader} reads it; the two are kept side by side, part by part. */
 final class PackWriter {
@@ -22,9 +23,13 @@ final class PackWriter {
         conditions(bank.named());
         conditions(bank.onlyWhen());
         out.each(bank.sections(), section -> out.texts(section.id(), section.title(), section.titleOther()));
-        out.each(bank.topics(), topic -> out.texts(topic.id(), topic.needs(), topic.title()));
+        out.each(bank.topics(), topic -> {
+            out.texts(topic.id(), topic.needs(), topic.title());
+            out.flag(topic.comfort());
+        });
         out.each(bank.questions(), this::question);
         out.each(bank.notices(), this::notice);
+        new RulesWriter(out, this::condition).write(bank);
         out.each(bank.procedures().values(), this::procedure);
         out.each(bank.sources().values(), this::source);
         out.each(bank.countries().values(), this::country);
@@ -52,6 +57,7 @@ final class PackWriter {
             out.list(telling.delicate());
             out.list(telling.untold());
         }
+        out.flag(fact.frame());
     }
 
     private void question(Question question) throws IOException {
@@ -61,8 +67,13 @@ final class PackWriter {
         wording(question.other());
         condition(question.when());
         out.small(question.rank());
-        out.each(question.raise(), this::condition);
+        out.each(question.raise(), raise -> {
+            condition(raise.when());
+            out.text(raise.why());
+        });
+        out.each(question.notRaisedBy(), not -> out.texts(not.fact(), not.value(), not.why()));
         out.flag(question.rareHarm());
+        optional(question.about());
         out.list(question.sources());
         out.optional(question.noSource());
         out.date(question.reviewed());
@@ -75,6 +86,8 @@ final class PackWriter {
 
     private void notice(Notice notice) throws IOException {
         out.texts(notice.id(), notice.title(), notice.text(), notice.textOther(), notice.page());
+        out.texts(notice.also(), notice.alsoOther());
+        out.flag(notice.apart());
         out.text(notice.level().name());
         out.list(notice.insteadOf());
         condition(notice.when());
@@ -129,6 +142,13 @@ final class PackWriter {
         } else if (value instanceof Value.Amount amount) {
             out.small(2);
             out.whole(amount.number());
+        }
+    }
+
+    private void optional(@Nullable Condition condition) throws IOException {
+        out.flag(condition != null);
+        if (condition != null) {
+            condition(condition);
         }
     }
 

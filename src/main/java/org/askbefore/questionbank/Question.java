@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param other the words of someone who asks for them; {person} stands for the patient
  * @param when when it is asked
  * @param rank 0 to 100, high first
- * @param raise each of these that is true raises it
+ * @param raise each of these that is true raises it: those of its topic, then its own
+ * @param notRaisedBy facts that raise its topic and not this variant
  * @param rareHarm a rare, frightening harm, which leads a list only if the person's own facts put it there
+ * @param about what the figures in its words are about; null where they hold none
  * @param sources what it rests on, by id
  * @param noSource why it needs no source; null where it has some
  * @param reviewed when a person last checked it against its sources
@@ -31,8 +33,10 @@ public record Question(
         Wording other,
         Condition when,
         int rank,
-        List<Condition> raise,
+        List<Raise> raise,
+        List<NotRaisedBy> notRaisedBy,
         boolean rareHarm,
+        @Nullable Condition about,
         List<String> sources,
         @Nullable String noSource,
         LocalDate reviewed) {}

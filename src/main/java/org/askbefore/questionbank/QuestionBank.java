@@ -1,8 +1,6 @@
 package org.askbefore.questionbank;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.rules.Condition;
@@ -23,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param topics the needs, in the order that breaks ties
  * @param questions by id
  * @param notices by id
+ * @param urgency how soon to act on which sign
+ * @param stages which needs come first at which stage
+ * @param floors topics that are printed on every list of a kind
+ * @param silences values that rightly change no list
  * @param procedures by the value of the fact "procedure"
  * @param sources by id
  * @param countries by the value of the fact "country"
@@ -39,6 +41,10 @@ public record QuestionBank(
         List<Topic> topics,
         List<Question> questions,
         List<Notice> notices,
+        Urgency urgency,
+        List<StageLift> stages,
+        List<Floor> floors,
+        List<Silence> silences,
         Map<String, Procedure> procedures,
         Map<String, Source> sources,
         Map<String, Country> countries,
@@ -46,12 +52,19 @@ public record QuestionBank(
         List<InterviewStep> interview,
         List<Handout> handouts,
         String version) {
-    /** Which phrase of "when to get help" fits, by the condition that calls for it. */
-    public static final Map<String, String> GET_HELP = getHelp();
+    /** The named conditions of the places that have a "When to get help" of their own. */
+    public static final List<String> PLACES = List.of("low-needles", "spasticity-surgery", "neck", "chest", "face");
 
     /** The named conditions that the program looks at itself: which title, how long a list, which signs. */
-    public static final List<String> NEEDED_CONDITIONS =
-            List.of("after-procedure", "short-list", "low-needles", "spasticity-surgery", "neck", "chest", "face");
+    public static final List<String> NEEDED_CONDITIONS = List.of(
+            "after-procedure",
+            "short-list",
+            "maybe-on-ward",
+            "low-needles",
+            "spasticity-surgery",
+            "neck",
+            "chest",
+            "face");
 
     /** The same bank under another version. */
     public QuestionBank withVersion(String newVersion) {
@@ -63,6 +76,10 @@ public record QuestionBank(
                 topics,
                 questions,
                 notices,
+                urgency,
+                stages,
+                floors,
+                silences,
                 procedures,
                 sources,
                 countries,
@@ -79,16 +96,6 @@ public record QuestionBank(
             throw new IllegalStateException("situations/ has no " + name);
         }
         return condition;
-    }
-
-    private static Map<String, String> getHelp() {
-        Map<String, String> phrases = new LinkedHashMap<>();
-        phrases.put("low-needles", "get-help-low");
-        phrases.put("spasticity-surgery", "get-help-sdr");
-        phrases.put("neck", "get-help-neck");
-        phrases.put("chest", "get-help-chest");
-        phrases.put("face", "get-help-face");
-        return Collections.unmodifiableMap(phrases);
     }
 
     /**

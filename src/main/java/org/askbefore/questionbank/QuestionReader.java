@@ -28,9 +28,12 @@ final class QuestionReader {
             FileKey.may("why-other", Takes.TEXT, "The same for someone who asks for {person}."),
             FileKey.WHEN,
             FileKey.must("rank", Takes.RANK, "High first."),
-            FileKey.may("raise", Takes.RULES, "Each of these rules that is true raises it by 30."),
+            FileKey.may(
+                    "raise", Takes.RAISES, "What raises this variant alone; raises.yaml has what raises its topic."),
+            FileKey.may("not-raised-by", Takes.NOT_RAISED_BY, "What raises the topic and not this variant."),
             FileKey.may(
                     "rare-harm", Takes.FLAG, "A rare harm leads a list only if the person's own facts put it there."),
+            FileKey.may("about", Takes.RULE, "What its figures are about: procedure, site, nerve, rf-type, age."),
             FileKey.SOURCES,
             FileKey.NO_SOURCE,
             FileKey.REVIEWED,
@@ -39,11 +42,23 @@ final class QuestionReader {
     static final int HIGHEST_RANK = 100;
 
     private final ConditionReader conditions;
+    private final OrderReader order;
+    private final Map<String, List<OrderReader.WrittenRaise>> raises;
     private final Problems problems;
     private final YamlShape shape;
 
-    QuestionReader(ConditionReader conditions, Problems problems) {
+    /**
+     * @param order reads raises
+     * @param raises what raises each topic
+     */
+    QuestionReader(
+            ConditionReader conditions,
+            OrderReader order,
+            Map<String, List<OrderReader.WrittenRaise>> raises,
+            Problems problems) {
         this.conditions = conditions;
+        this.order = order;
+        this.raises = raises;
         this.problems = problems;
         this.shape = new YamlShape(problems);
     }
@@ -73,17 +88,23 @@ final class QuestionReader {
             return null;
         }
         String section = shape.optionalText(in, "section");
+        String topic = parts[0] + "/" + parts[1];
+        List<Raise> raise = new ArrayList<>();
+        raises.getOrDefault(topic, List.of()).forEach(each -> raise.add(each.raise()));
+        raise.addAll(raise(in));
         return new Question(
                 id,
-                parts[0] + "/" + parts[1],
+                topic,
                 section == null ? parts[0] : section,
                 words(in, "instead-of"),
                 patient,
                 other,
                 when,
                 rank,
-                raise(in),
+                List.copyOf(raise),
+                notRaisedBy(in),
                 flag(in, "rare-harm"),
+                about(in),
                 words(in, "sources"),
                 shape.optionalText(in, "no-source"),
                 reviewed);
@@ -127,22 +148,44 @@ final class QuestionReader {
         return shape.texts(in, key).stream().map(text -> text.text().strip()).toList();
     }
 
-    private List<Condition> raise(Entries in) {
+    /** What raises this variant alone. */
+    private List<Raise> raise(Entries in) {
         YamlNode node = in.get("raise");
-        if (node == null) {
-            return List.of();
-        }
-        List<Condition> raise = new ArrayList<>();
-        for (YamlNode item : node instanceof YamlNode.Items items ? items.items() : List.of(node)) {
-            Condition condition = conditions.read(item);
-            if (condition != null) {
-                raise.add(condition);
-            }
-        }
-        return List.copyOf(raise);
+        return node == null
+                ? List.of()
+                : order.list(node, "raise").stream()
+                        .map(OrderReader.WrittenRaise::raise)
+                        .toList();
     }
 
-    private boolean flag(Entries in, String key) {
+    /** What raises its topic and not this variant. */
+    private List<NotRaisedBy> notRaisedBy(Entries in) {
+        YamlNode node = in.get("not-raised-by");
+        List<NotRaisedBy> not = new ArrayList<>();
+        if (node == null) {
+            return not;
+        }
+        for (YamlNode item : node instanceof YamlNode.Items items ? items.items() : List.of(node)) {
+            Entries entries = shape.entries(item, "not-raised-by");
+            if (entries != null) {
+                entries.allowOnly(Set.of("fact", "value", "why"), "key", problems);
+                String fact = shape.text(entries, "fact");
+                String value = shape.text(entries, "value");
+                String why = shape.text(entries, "why");
+                if (fact != null && value != null && why != null) {
+                    not.add(new NotRaisedBy(fact, value, why));
+                }
+            }
+        }
+        return List.copyOf(not);
+    }
+
+    private @Nullable Condition about(Entries in) {
+        YamlNode node = in.get("about");
+        return node == null ? null : conditions.read(node);
+    }
+
+    boolean flag(Entries in, String key) {
         String text = in.get(key) == null ? "no" : shape.text(in, key);
         if (text != null && !Set.of("true", "false", "yes", "no").contains(text)) {
             problems.add(in.problem("\"" + key + "\" is true or false.", "Write  " + key + ": true"));

@@ -43,14 +43,14 @@ final class ReferenceReader {
         sections.forEach(section -> known.add(section.id()));
         List<Topic> topics = new ArrayList<>();
         group(file, "topics").forEach((id, in) -> {
-            in.allowOnly(Set.of("needs", "title"), "key", problems);
+            in.allowOnly(Set.of("needs", "title", "comfort"), "key", problems);
             String needs = shape.text(in, "needs");
             String title = shape.text(in, "title");
             int slash = id.indexOf('/');
             if (slash < 0 || !known.contains(id.substring(0, slash))) {
                 problems.add(in.problem("The topic \"" + id + "\" is in no section.", "Write  section/topic"));
             } else if (needs != null && title != null) {
-                topics.add(new Topic(id, needs, title));
+                topics.add(new Topic(id, needs, title, "yes".equals(shape.optionalText(in, "comfort"))));
             }
         });
         return topics;

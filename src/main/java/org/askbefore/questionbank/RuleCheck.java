@@ -66,9 +66,11 @@ final class RuleCheck {
 
     private void raises(Written<Question> question) {
         Question thing = question.thing();
-        for (int i = 0; i < thing.raise().size(); i++) {
+        int ofTopic = written.raises().getOrDefault(thing.topic(), List.of()).size();
+        List<Raise> own = thing.raise().subList(ofTopic, thing.raise().size());
+        for (int i = 0; i < own.size(); i++) {
             List<Goal> goals =
-                    List.of(Goal.asks(thing.when()), Goal.asks(thing.raise().get(i)));
+                    List.of(Goal.asks(thing.when()), Goal.asks(own.get(i).when()));
             if (Witness.of(bank.vocabulary(), goals) == null) {
                 problems.add(question.problem(
                         "raise",

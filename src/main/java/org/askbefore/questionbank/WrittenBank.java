@@ -3,6 +3,7 @@ package org.askbefore.questionbank;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlNode.Entries;
 
 /**
@@ -11,6 +12,9 @@ import org.askbefore.problem.YamlNode.Entries;
  * @param bank what was read
  * @param questions the questions with their files
  * @param notices the notices with their files
+ * @param raises what raises each topic, by its id
+ * @param speeds where each speed of a sign was read
+ * @param lent the paths of files that come from the built-in bank
  * @param files every file that could be read, by its path
  * @param paths the path of every file, those that could not be read among them
  */
@@ -18,5 +22,8 @@ record WrittenBank(
         QuestionBank bank,
         List<Written<Question>> questions,
         List<Written<Notice>> notices,
+        Map<String, List<OrderReader.WrittenRaise>> raises,
+        Map<Sign.Speed, YamlNode> speeds,
+        Set<String> lent,
         Map<String, Entries> files,
         Set<String> paths) {}

@@ -3,6 +3,7 @@ package org.askbefore.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,45 +18,56 @@ public record Because(String fact, @Nullable String value) {
 
     /** Every fact that helped to make the condition true, in the order it is written; none if it is not true. */
     public static List<Because> of(Condition condition, Situation situation) {
+        return of(condition, situation, leaf -> true);
+    }
+
+    /** The same by those leaves alone that count. */
+    public static List<Because> of(Condition condition, Situation situation, Predicate<Leaf> counts) {
         List<Because> reasons = new ArrayList<>();
         if (condition.in(situation) == Truth.TRUE) {
-            gather(condition, situation, Truth.TRUE, reasons);
+            new Gathering(situation, counts, reasons).gather(condition, Truth.TRUE);
         }
         return List.copyOf(reasons);
     }
 
-    /** Takes the parts that have the wanted truth: below a "not", those that are false. */
-    private static void gather(Condition condition, Situation situation, Truth wanted, List<Because> into) {
-        if (condition.in(situation) != wanted) {
-            return;
-        }
-        if (condition instanceof Leaf leaf) {
-            leaf(leaf, situation, wanted, into);
-        } else if (condition instanceof Condition.All all) {
-            all.of().forEach(part -> gather(part, situation, wanted, into));
-        } else if (condition instanceof Condition.Any any) {
-            any.of().forEach(part -> gather(part, situation, wanted, into));
-        } else if (condition instanceof Condition.Not not) {
-            gather(not.of(), situation, wanted.not(), into);
-        } else if (condition instanceof Condition.Named named) {
-            gather(named.condition(), situation, wanted, into);
-        }
-    }
+    /** A walk through one condition. */
+    private record Gathering(Situation situation, Predicate<Leaf> counts, List<Because> into) {
 
-    private static void leaf(Leaf leaf, Situation situation, Truth wanted, List<Because> into) {
-        for (String fact : leaf.names()) {
-            Value value = situation.get(fact);
-            if (leaf instanceof Leaf.NotKnown) {
-                boolean notKnown = Leaf.NotKnown.isNotKnown(value);
-                if (notKnown && wanted == Truth.TRUE) {
-                    add(into, new Because(fact, null));
-                } else if (!notKnown && value != null && wanted == Truth.FALSE) {
-                    value.asWritten().forEach(written -> add(into, new Because(fact, written)));
+        /** Takes the parts that have the wanted truth: below a "not", those that are false. */
+        void gather(Condition condition, Truth wanted) {
+            if (condition.in(situation) != wanted) {
+                return;
+            }
+            if (condition instanceof Leaf leaf) {
+                if (counts.test(leaf)) {
+                    leaf(leaf, wanted);
                 }
-            } else if (value != null) {
-                value.asWritten().stream()
-                        .filter(written -> wanted == Truth.FALSE || matches(leaf, written))
-                        .forEach(written -> add(into, new Because(fact, written)));
+            } else if (condition instanceof Condition.All all) {
+                all.of().forEach(part -> gather(part, wanted));
+            } else if (condition instanceof Condition.Any any) {
+                any.of().forEach(part -> gather(part, wanted));
+            } else if (condition instanceof Condition.Not not) {
+                gather(not.of(), wanted.not());
+            } else if (condition instanceof Condition.Named named) {
+                gather(named.condition(), wanted);
+            }
+        }
+
+        private void leaf(Leaf leaf, Truth wanted) {
+            for (String fact : leaf.names()) {
+                Value value = situation.get(fact);
+                if (leaf instanceof Leaf.NotKnown) {
+                    boolean notKnown = Leaf.NotKnown.isNotKnown(value);
+                    if (notKnown && wanted == Truth.TRUE) {
+                        add(into, new Because(fact, null));
+                    } else if (!notKnown && value != null && wanted == Truth.FALSE) {
+                        value.asWritten().forEach(written -> add(into, new Because(fact, written)));
+                    }
+                } else if (value != null) {
+                    value.asWritten().stream()
+                            .filter(written -> wanted == Truth.FALSE || matches(leaf, written))
+                            .forEach(written -> add(into, new Because(fact, written)));
+                }
             }
         }
     }

@@ -3,10 +3,10 @@ package org.askbefore.rules;
 import java.util.function.Consumer;
 
 /** Walks to every leaf of a condition, in the order it is written. */
-final class Leaves {
+public final class Leaves {
     private Leaves() {}
 
-    static void of(Condition condition, Consumer<Leaf> visit) {
+    public static void of(Condition condition, Consumer<Leaf> visit) {
         if (condition instanceof Leaf leaf) {
             visit.accept(leaf);
         } else if (condition instanceof Condition.All all) {

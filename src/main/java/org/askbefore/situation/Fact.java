@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param help what a person may need to know to answer; may be empty
  * @param labels each value in plain words
  * @param telling how it is said in "Tell your team"; null where the team need not be told
+ * @param frame whether it says what the procedure and the person are, and is nothing that a person ticks of themselves
  */
 public record Fact(
         String name,
@@ -22,7 +23,8 @@ public record Fact(
         String askOther,
         String help,
         Map<String, String> labels,
-        @Nullable Telling telling) {
+        @Nullable Telling telling,
+        boolean frame) {
 
     /** The values given for "nothing of these": the only "no" there is. */
     public static final String NONE = "none";

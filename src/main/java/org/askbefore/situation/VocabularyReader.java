@@ -26,7 +26,9 @@ public final class VocabularyReader {
             "only-when",
             "tell-team",
             "delicate",
-            "untold");
+            "untold",
+            "silent",
+            "frame");
     private final Problems problems;
     private final YamlShape shape;
 
@@ -58,7 +60,14 @@ public final class VocabularyReader {
         String askOther = shape.optionalText(in, "ask-other");
         String help = shape.optionalText(in, "help");
         Fact fact = new Fact(
-                name, kind, ask, askOther == null ? ask : askOther, help == null ? "" : help, labels(in), telling(in));
+                name,
+                kind,
+                ask,
+                askOther == null ? ask : askOther,
+                help == null ? "" : help,
+                labels(in),
+                telling(in),
+                "yes".equals(shape.optionalText(in, "frame")));
         checkValues(fact, in);
         return fact;
     }

@@ -52,6 +52,8 @@ final class ListModel {
                 "id", notice.id(),
                 "level", notice.level().written(),
                 "isUrgent", notice.level().compareTo(Notice.Level.TODAY) <= 0,
+                "isBox", notice.isBox(),
+                "leads", notice.form() == ShownNotice.Form.LEAD,
                 "title", notice.title(),
                 "text", notice.spoken());
     }

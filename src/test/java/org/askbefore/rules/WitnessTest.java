@@ -111,6 +111,6 @@ class WitnessTest {
     }
 
     private static Fact fact(String name, Fact.Kind kind) {
-        return new Fact(name, kind, "?", "?", "", Map.of(), null);
+        return new Fact(name, kind, "?", "?", "", Map.of(), null, false);
     }
 }

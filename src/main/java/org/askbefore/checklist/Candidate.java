@@ -1,0 +1,30 @@
+package org.askbefore.checklist;
+
+import java.util.List;
+import org.askbefore.questionbank.Question;
+import org.askbefore.rules.Because;
+
+/**
+ * A question that a situation asks, while the list is put together.
+ *
+ * @param question as it stands in the bank
+ * @param score its rank, with what the stage and the person's own facts add
+ * @param topic the place of its topic in the bank, which decides between equals
+ * @param raisedBy every fact that raised it
+ * @param ticks what the person ticked that put it there or raised it
+ * @param waits whether it stands below what needs help fast: a topic of comfort under an urgent box
+ */
+record Candidate(Question question, int score, int topic, List<Because> raisedBy, List<Because> ticks, boolean waits) {
+
+    String id() {
+        return question.id();
+    }
+
+    /** The most important first. */
+    static int compare(Candidate a, Candidate b) {
+        int byWaiting = Boolean.compare(a.waits, b.waits);
+        int byScore = byWaiting != 0 ? byWaiting : Integer.compare(b.score, a.score);
+        int byTopic = byScore != 0 ? byScore : Integer.compare(a.topic, b.topic);
+        return byTopic != 0 ? byTopic : a.id().compareTo(b.id());
+    }
+}

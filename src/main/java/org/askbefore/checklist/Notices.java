@@ -1,0 +1,129 @@
+package org.askbefore.checklist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.askbefore.questionbank.Notice;
+import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.questionbank.Sign;
+import org.askbefore.rules.Truth;
+import org.askbefore.situation.Fact;
+import org.askbefore.situation.Situation;
+
+/**
+ * The boxes above the questions of one list. One box leads and gives the one action; what else was said stands below it as lines
+ * without a speed, so that nobody has to weigh two speeds against each other.
+ */
+final class Notices {
+    private static final String SYMPTOMS = "symptoms";
+    private final QuestionBank bank;
+    private final Situation situation;
+    private final Voice voice;
+    /** The signs that apply, by the notice that they call for. */
+    private final Map<String, List<Sign>> signs = new HashMap<>();
+
+    private final Set<String> urgentSigns = new HashSet<>();
+
+    Notices(QuestionBank bank, Situation situation, Voice voice) {
+        this.bank = bank;
+        this.situation = situation;
+        this.voice = voice;
+        for (Sign sign : bank.urgency().signs()) {
+            if (sign.isTicked(situation)) {
+                sign.speeds().forEach(speed -> speed(sign, speed));
+            }
+        }
+    }
+
+    private void speed(Sign sign, Sign.Speed speed) {
+        if (speed.when().in(situation) == Truth.TRUE) {
+            signs.computeIfAbsent(speed.notice(), id -> new ArrayList<>()).add(sign);
+            if (sign.fact().equals(SYMPTOMS) && speed.level().compareTo(Notice.Level.TODAY) <= 0) {
+                urgentSigns.add(sign.value());
+            }
+        }
+    }
+
+    /** The symptoms that need help today or sooner. */
+    Set<String> urgentSigns() {
+        return urgentSigns;
+    }
+
+    /** Every notice, most urgent first; the first that is no box apart leads. */
+    List<ShownNotice> shown() {
+        List<Notice> notices = standing();
+        List<ShownNotice> shown = new ArrayList<>();
+        Notice lead = null;
+        for (Notice notice : notices) {
+            boolean leads = lead == null && !notice.apart();
+            boolean isLine = lead != null && !notice.apart() && lead.level() != Notice.Level.NOTE;
+            shown.add(isLine ? line(notice) : box(notice, leads ? ShownNotice.Form.LEAD : ShownNotice.Form.BOX));
+            lead = leads ? notice : lead;
+        }
+        return shown;
+    }
+
+    /** One notice of each danger, the fastest, less those that another one displaces. */
+    private List<Notice> standing() {
+        List<Notice> called = bank.notices().stream()
+                .filter(notice -> signs.containsKey(notice.id()))
+                .sorted(Comparator.comparing(Notice::level).thenComparing(Notice::id))
+                .toList();
+        Set<String> displaced = new HashSet<>();
+        called.forEach(notice -> displaced.addAll(notice.insteadOf()));
+        Set<String> dangers = new HashSet<>();
+        List<Notice> standing = new ArrayList<>();
+        for (Notice notice : called) {
+            if (!displaced.contains(notice.id()) && dangers.add(notice.danger())) {
+                standing.add(notice);
+            }
+        }
+        return standing;
+    }
+
+    private ShownNotice box(Notice notice, ShownNotice.Form form) {
+        List<String> parts = new ArrayList<>();
+        parts.add(voice.tellPhrase(bank.words(), "ticked").replace("{ticked}", ticked(notice)));
+        boolean urgent = notice.level().compareTo(Notice.Level.TODAY) <= 0;
+        if (urgent && !notice.apart() && bank.condition("maybe-on-ward").in(situation) == Truth.TRUE) {
+            parts.add(voice.tellPhrase(bank.words(), "ward"));
+        }
+        parts.add(voice.tell(voice.isOther() ? notice.textOther() : notice.text()));
+        String spoken = String.join(" ", parts);
+        String page = notice.page().isEmpty() ? "" : " " + voice.tell(notice.page());
+        return new ShownNotice(notice.id(), notice.level(), voice.tell(notice.title()), spoken, spoken + page, form);
+    }
+
+    private ShownNotice line(Notice notice) {
+        String also = voice.tell(voice.isOther() ? notice.alsoOther() : notice.also());
+        String text = ticked(notice) + "." + (also.isEmpty() ? "" : " " + also);
+        String title = voice.tellPhrase(bank.words(), "tell-also");
+        return new ShownNotice(notice.id(), notice.level(), title, text, text, ShownNotice.Form.LINE);
+    }
+
+    /** What was said that the notice warns of, in the words of the form: of its whole danger, and of those that it displaces. */
+    private String ticked(Notice notice) {
+        Set<String> ids = new LinkedHashSet<>(List.of(notice.id()));
+        ids.addAll(notice.insteadOf());
+        bank.notices().stream()
+                .filter(other -> other.danger().equals(notice.danger()))
+                .forEach(other -> ids.add(other.id()));
+        Set<Sign> said = new LinkedHashSet<>();
+        for (Sign sign : bank.urgency().signs()) {
+            if (ids.stream().anyMatch(id -> signs.getOrDefault(id, List.of()).contains(sign))) {
+                said.add(sign);
+            }
+        }
+        return String.join("; ", said.stream().map(this::label).toList());
+    }
+
+    private String label(Sign sign) {
+        Fact fact = bank.vocabulary().get(sign.fact());
+        return fact == null ? sign.value() : fact.label(sign.value());
+    }
+}
