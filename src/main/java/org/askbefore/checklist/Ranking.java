@@ -77,13 +77,13 @@ final class Ranking {
     }
 
     private Candidate candidate(Question question) {
-        List<Because> brought = ticks.thatBrought(question.when());
+        List<Because> brought = heard(question, ticks.thatBrought(question.when()));
         List<Because> raisedBy = new ArrayList<>(brought);
         int reasons = brought.isEmpty() ? 0 : 1;
         for (Raise raise : question.raise()) {
             if (raise.when().in(situation) == Truth.TRUE) {
                 List<Because> because = Because.of(raise.when(), situation);
-                if (isHeard(question, because)) {
+                if (!heard(question, because).isEmpty()) {
                     reasons++;
                     because.stream().filter(each -> !raisedBy.contains(each)).forEach(raisedBy::add);
                 }
@@ -107,12 +107,13 @@ final class Ranking {
         return raised;
     }
 
-    /** Whether something of what raises the topic is heard by this variant. */
-    private static boolean isHeard(Question question, List<Because> because) {
-        if (question.notRaisedBy().isEmpty()) {
-            return true;
-        }
-        return because.stream().anyMatch(each -> question.notRaisedBy().stream().noneMatch(not -> isSame(not, each)));
+    /** What of these this variant hears. */
+    private static List<Because> heard(Question question, List<Because> because) {
+        return question.notRaisedBy().isEmpty()
+                ? because
+                : because.stream()
+                        .filter(each -> question.notRaisedBy().stream().noneMatch(not -> isSame(not, each)))
+                        .toList();
     }
 
     private static boolean isSame(NotRaisedBy not, Because because) {

@@ -28,6 +28,7 @@ final class Ticks {
     private final Situation situation;
     private final Vocabulary vocabulary;
     private final Situation bare;
+    private final boolean none;
 
     Ticks(Vocabulary vocabulary, Situation situation) {
         this.situation = situation;
@@ -39,14 +40,13 @@ final class Ticks {
                 frame.put(name, value);
             }
         });
-        this.bare = frame.size() == situation.values().size() ? situation : Situation.of(vocabulary, frame);
+        this.none = frame.size() == situation.values().size();
+        this.bare = none ? situation : Situation.of(vocabulary, frame);
     }
 
     /** The ticks without which that rule would not be true; none if it is true for anybody with that procedure. */
     List<Because> thatBrought(Condition when) {
-        return bare == situation || when.in(bare) == Truth.TRUE
-                ? List.of()
-                : among(Because.of(when, situation, Ticks::isOneThing));
+        return none || when.in(bare) == Truth.TRUE ? List.of() : among(Because.of(when, situation, Ticks::isOneThing));
     }
 
     /** A rule that any of many values makes true, such as "has a symptom", is about none of them. */

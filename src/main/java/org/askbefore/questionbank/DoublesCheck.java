@@ -69,7 +69,7 @@ final class DoublesCheck {
     /** The words that carry the sense of a question. */
     static Set<String> words(String ask) {
         Set<String> words = new HashSet<>();
-        for (String word : ask.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        for (String word : ask.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
                 words.add(word);
             }

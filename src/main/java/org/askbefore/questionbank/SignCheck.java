@@ -111,7 +111,7 @@ final class SignCheck {
 
     /** A sentence that sends people somewhere at one speed names no sign that has only another one where the notice is shown. */
     private void texts(Written<Notice> notice) {
-        for (String sentence : SENTENCE.split(notice.thing().text())) {
+        for (String sentence : SENTENCE.split(notice.thing().text(), -1)) {
             Notice.Level level = NOW.matcher(sentence).find()
                     ? Notice.Level.EMERGENCY
                     : TODAY.matcher(sentence).find() ? Notice.Level.TODAY : null;
