@@ -35,4 +35,5 @@ public record Question(
         boolean rareHarm,
         List<String> sources,
         @Nullable String noSource,
-        LocalDate reviewed) {}
+        LocalDate reviewed)
+        implements BankQuestion {}

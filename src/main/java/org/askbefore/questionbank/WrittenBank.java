@@ -1,5 +1,6 @@
 package org.askbefore.questionbank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,4 +20,17 @@ record WrittenBank(
         List<Written<Question>> questions,
         List<Written<Notice>> notices,
         Map<String, Entries> files,
-        Set<String> paths) {}
+        Set<String> paths) {
+
+    /** The handouts with their places in handouts.yaml. */
+    List<Written<Handout>> handouts() {
+        List<Written<Handout>> handouts = new ArrayList<>();
+        Entries file = files.get("handouts.yaml");
+        for (Handout handout : bank.handouts()) {
+            if (file != null && file.get(handout.id()) instanceof Entries entry) {
+                handouts.add(new Written<>(handout, entry, Examples.NONE));
+            }
+        }
+        return handouts;
+    }
+}
