@@ -1,6 +1,7 @@
 package org.askbefore.checklist;
 
 import java.util.List;
+import org.askbefore.questionbank.BankQuestion;
 import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.Wording;
 import org.askbefore.rules.Because;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A question on one person's list.
  *
  * @param id its id in the bank, or own-1 and so on for the owner's own
- * @param question as it stands in the bank; null for the owner's own, which has no topic, no reason and no source
+ * @param origin as it stands in the bank; null for the owner's own, which has no topic, no reason and no source
  * @param words in the voice of the list; the owner's own as written
  * @param position its printed number, from 1
  * @param first whether it is among the three that are asked first
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedQuestion(
         String id,
-        @Nullable Question question,
+        @Nullable BankQuestion origin,
         Wording words,
         int position,
         boolean first,
@@ -30,18 +31,23 @@ public record AskedQuestion(
     /** The section of the owner's own questions; no section of a bank. */
     public static final String OWN = "own";
 
+    /** The question that rules chose; null for the owner's own, and for one of a handout. */
+    public @Nullable Question question() {
+        return origin instanceof Question question ? question : null;
+    }
+
     /** Whether its owner wrote it. */
     public boolean isOwn() {
-        return question == null;
+        return origin == null;
     }
 
     /** The printed section. */
     public String section() {
-        return question == null ? OWN : question.section();
+        return origin == null ? OWN : origin.section();
     }
 
     /** What it rests on, by id. */
     public List<String> sources() {
-        return question == null ? List.of() : question.sources();
+        return origin == null ? List.of() : origin.sources();
     }
 }

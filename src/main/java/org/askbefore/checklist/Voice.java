@@ -2,6 +2,7 @@ package org.askbefore.checklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.askbefore.questionbank.Country;
 import org.askbefore.questionbank.Procedure;
 import org.askbefore.questionbank.Question;
@@ -24,6 +25,19 @@ public final class Voice {
     private final String emergency;
     private final String advice;
     private final String crisis;
+    /** What a handout says in place of the fixed phrases. */
+    private final Map<String, String> ownPhrases;
+
+    private Voice(Voice usual, Map<String, String> ownPhrases) {
+        this.other = usual.other;
+        this.person = usual.person;
+        this.yourPerson = usual.yourPerson;
+        this.treatment = usual.treatment;
+        this.emergency = usual.emergency;
+        this.advice = usual.advice;
+        this.crisis = usual.crisis;
+        this.ownPhrases = ownPhrases;
+    }
 
     private Voice(QuestionBank bank, Situation situation) {
         Words words = bank.words();
@@ -37,11 +51,17 @@ public final class Voice {
         this.emergency = number(country, "emergency", words);
         this.advice = number(country, "advice", words);
         this.crisis = number(country, "crisis", words);
+        this.ownPhrases = Map.of();
     }
 
     /** The voice for that situation; where it is not known who asks, the patient's. */
     public static Voice of(QuestionBank bank, Situation situation) {
         return new Voice(bank, situation);
+    }
+
+    /** The same with phrases of its own in place of the fixed ones, by their names. */
+    Voice saying(Map<String, String> phrases) {
+        return new Voice(this, phrases);
     }
 
     /** Whether someone else than the patient speaks. */
@@ -51,6 +71,10 @@ public final class Voice {
 
     /** The fixed phrase of that name, in this voice. */
     public String phrase(Words words, String name) {
+        String own = ownPhrases.get(name);
+        if (own != null) {
+            return say(own);
+        }
         return say(words.get(other && words.phrases().containsKey(name + "-other") ? name + "-other" : name));
     }
 

@@ -7,6 +7,7 @@ import org.askbefore.document.WholeFile;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.situation.Request;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** askbefore make: one situation in, one list out. */
@@ -46,6 +47,11 @@ final class MakeCommand implements Command {
                 spec,
                 "Where to write; - for standard output. A PDF goes to " + PDF_FILE
                         + " if this is left out, other formats to standard output.");
+        spec.addOption(OptionSpec.builder("--handout")
+                .type(String.class)
+                .paramLabel("ID")
+                .description("A ready-made list in place of one from facts; a wrong ID names them all.")
+                .build());
         RequestOptions.addTo(spec, Banks.vocabulary(), args);
         return spec;
     }
@@ -54,7 +60,8 @@ final class MakeCommand implements Command {
     public int run(ParseResult options) throws ProblemException, IOException {
         ListOutput output = ListOutput.of(options);
         Request request = RequestOptions.request(options, output.bank().vocabulary(), terminal);
-        byte[] document = output.document(request);
+        String handout = options.matchedOptionValue("--handout", (String) null);
+        byte[] document = handout == null ? output.document(request) : output.handout(handout, request);
         String target = output.target();
         String to = target != null ? target : output.format() == Format.PDF ? PDF_FILE : "-";
         if (to.equals("-")) {

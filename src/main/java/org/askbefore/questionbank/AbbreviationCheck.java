@@ -33,7 +33,7 @@ final class AbbreviationCheck {
             "procedures/", Set.of("name", "where", "plain"),
             "sources/", Set.of("publisher"),
             "interview.yaml", Set.of("title", "lead"),
-            "handouts.yaml", Set.of("title", "note"));
+            "handouts.yaml", Set.of("title", "note", "words", "questions"));
 
     private final WrittenBank written;
     private final Problems problems;

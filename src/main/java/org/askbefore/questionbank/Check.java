@@ -37,6 +37,7 @@ public record Check(@Nullable QuestionBank bank, List<Problem> faults, List<Prob
         new DoublesCheck(written, faults).run();
         new AbbreviationCheck(written, faults).run();
         new ExampleCheck(written, faults).run();
+        new HandoutCheck(written, faults).run();
         new ReviewCheck(written, today, warnings).run();
         return new Check(written.bank(), faults.all(), warnings.all());
     }

@@ -1,5 +1,6 @@
 package org.askbefore.questionbank;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads handouts.yaml. */
 final class HandoutReader {
-    private static final Set<String> KEYS = Set.of("title", "note", "situation");
+    private static final String QUESTIONS = "questions";
+    private static final String WORDS = "words";
+    private static final String REVIEWED = "reviewed";
+    private static final Set<String> KEYS = Set.of("title", "note", "situation", QUESTIONS, WORDS, REVIEWED);
+    private static final Set<String> QUESTION_KEYS = Set.of("ask", "also", "why", "sources", "no-source");
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -60,7 +65,90 @@ final class HandoutReader {
             problems.add((node == null ? in : node)
                     .problem("\"" + earlier + "\" has the same title.", "Say what sets this one apart."));
         }
-        return new Handout(id, title, note, situation);
+        List<HandoutQuestion> questions = questions(id, in);
+        return new Handout(id, title, note, situation, questions, words(in), reviewed(in));
+    }
+
+    private List<HandoutQuestion> questions(String handout, Entries in) {
+        YamlNode node = in.get(QUESTIONS);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlNode.Items list) || list.items().isEmpty()) {
+            problems.add(node.problem(
+                    "\"questions\" needs a list of questions, and here is "
+                            + (node instanceof YamlNode.Items ? "an empty list." : node.kind() + "."),
+                    "Write  - {ask: …, why: …, sources: [id]}  for each, or leave it out."));
+            return List.of();
+        }
+        if (list.items().size() > Handout.MOST_QUESTIONS) {
+            problems.add(list.items()
+                    .get(Handout.MOST_QUESTIONS)
+                    .problem(
+                            "Page one of a handout holds " + Handout.MOST_QUESTIONS
+                                    + " questions, and this is one more.",
+                            "Leave some out."));
+        }
+        List<HandoutQuestion> questions = new ArrayList<>();
+        int number = 0;
+        for (YamlNode item : list.items()) {
+            HandoutQuestion question = question(HandoutQuestion.id(handout, ++number), item);
+            if (question != null) {
+                questions.add(question);
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private @Nullable HandoutQuestion question(String id, YamlNode node) {
+        Entries in = shape.entries(node, QUESTIONS);
+        if (in == null) {
+            return null;
+        }
+        in.allowOnly(QUESTION_KEYS, "key", problems);
+        String ask = shape.text(in, "ask");
+        String why = shape.text(in, "why");
+        if (ask == null || why == null) {
+            return null;
+        }
+        Wording words = new Wording(ask, texts(in, "also"), why);
+        return new HandoutQuestion(id, words, texts(in, "sources"), shape.optionalText(in, "no-source"));
+    }
+
+    private List<String> texts(Entries in, String key) {
+        return shape.texts(in, key).stream().map(text -> text.text().strip()).toList();
+    }
+
+    /** What the page says in place of its fixed phrases. */
+    private Map<String, String> words(Entries in) {
+        YamlNode node = in.get(WORDS);
+        Entries written = node == null ? null : shape.entries(node, WORDS);
+        if (node == null || written == null) {
+            return Map.of();
+        }
+        if (in.get(QUESTIONS) == null) {
+            problems.add(node.problem(
+                    "Only a handout with questions of its own has words of its own.",
+                    "Add  questions:  or leave the words out."));
+        }
+        written.allowOnly(Set.copyOf(Handout.WORDS), "phrase", problems);
+        Map<String, String> words = new LinkedHashMap<>();
+        written.values().forEach((name, value) -> {
+            String text = shape.text(value, name);
+            if (text != null) {
+                words.put(name, text);
+            }
+        });
+        return words;
+    }
+
+    /** Needed where there is something to review. */
+    private @Nullable LocalDate reviewed(Entries in) {
+        YamlNode node = in.get(REVIEWED);
+        if (node == null && in.get(QUESTIONS) != null) {
+            problems.add(in.problem("\"reviewed\" is missing.", "Add  reviewed: 2026-11-22"));
+        }
+        return node == null ? null : shape.date(node, REVIEWED);
     }
 
     /** Facts only: whose list it is, and how it is printed, is said where it is handed out. */

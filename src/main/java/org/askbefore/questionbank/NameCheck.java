@@ -92,7 +92,8 @@ final class NameCheck {
         }
     }
 
-    private void sources(Written<?> file, List<String> ids) {
+    /** Each source exists, and where there is none, a reason. */
+    void sources(Written<?> file, List<String> ids) {
         boolean excused = file.file().get("no-source") != null;
         if (ids.isEmpty() && !excused) {
             problems.add(

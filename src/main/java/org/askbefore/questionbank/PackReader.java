@@ -1,5 +1,7 @@
 package org.askbefore.questionbank;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +172,18 @@ final class PackReader {
         String note = in.text();
         Map<String, Value> values = new LinkedHashMap<>();
         in.each(() -> values.put(in.text(), value()));
-        return new Handout(id, title, note, Situation.of(vocabulary, values));
+        List<HandoutQuestion> questions = new ArrayList<>();
+        in.each(() -> questions.add(handoutQuestion(HandoutQuestion.id(id, questions.size() + 1))));
+        Map<String, String> words = in.map();
+        LocalDate reviewed = in.flag() ? in.date() : null;
+        return new Handout(id, title, note, Situation.of(vocabulary, values), questions, words, reviewed);
+    }
+
+    private HandoutQuestion handoutQuestion(String id) {
+        Wording words = wording();
+        List<String> sources = in.list();
+        String noSource = in.text();
+        return new HandoutQuestion(id, words, sources, noSource.isEmpty() ? null : noSource);
     }
 
     private Value value() {

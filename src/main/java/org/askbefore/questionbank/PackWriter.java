@@ -2,6 +2,7 @@ package org.askbefore.questionbank;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
@@ -130,6 +131,17 @@ final class PackWriter {
             out.text(entry.getKey());
             value(entry.getValue());
         });
+        out.each(handout.questions(), question -> {
+            wording(question.words());
+            out.list(question.sources());
+            out.optional(question.noSource());
+        });
+        out.map(handout.words());
+        LocalDate reviewed = handout.reviewed();
+        out.flag(reviewed != null);
+        if (reviewed != null) {
+            out.date(reviewed);
+        }
     }
 
     private void value(Value value) throws IOException {

@@ -39,4 +39,5 @@ public record Question(
         @Nullable Condition about,
         List<String> sources,
         @Nullable String noSource,
-        LocalDate reviewed) {}
+        LocalDate reviewed)
+        implements BankQuestion {}

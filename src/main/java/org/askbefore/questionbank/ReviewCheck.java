@@ -28,6 +28,12 @@ final class ReviewCheck {
         written.questions()
                 .forEach(question -> review(question, question.thing().reviewed()));
         written.notices().forEach(notice -> review(notice, notice.thing().reviewed()));
+        written.handouts().forEach(handout -> {
+            LocalDate reviewed = handout.thing().reviewed();
+            if (reviewed != null) {
+                review(handout, reviewed);
+            }
+        });
     }
 
     private void review(Written<?> file, LocalDate reviewed) {

@@ -114,7 +114,7 @@ final class WordingCheck {
     }
 
     /** The words in one voice. What both voices share is looked at once, in the patient's. */
-    private void plain(Written<Question> question, String voice, Wording words) {
+    void plain(Written<?> question, String voice, Wording words) {
         String text = spoken(words.all());
         double grade = Reading.of(text).grade();
         if (grade > QUESTION_GRADE) {
@@ -128,7 +128,7 @@ final class WordingCheck {
         part(question, "why" + voice, words.why());
     }
 
-    private void part(Written<Question> question, String key, String text) {
+    private void part(Written<?> question, String key, String text) {
         if (question.has(key)) {
             sentences(question, key, spoken(text));
             forbid(question, key, ADVICE, text, "A question gives no advice or promise");
@@ -137,7 +137,7 @@ final class WordingCheck {
         }
     }
 
-    private void sentences(Written<?> file, String key, String text) {
+    void sentences(Written<?> file, String key, String text) {
         int longest = Reading.of(text).longest();
         if (longest > LONGEST_SENTENCE) {
             problems.add(file.problem(

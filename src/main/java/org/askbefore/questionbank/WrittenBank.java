@@ -1,5 +1,6 @@
 package org.askbefore.questionbank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,4 +27,17 @@ record WrittenBank(
         Map<Sign.Speed, YamlNode> speeds,
         Set<String> lent,
         Map<String, Entries> files,
-        Set<String> paths) {}
+        Set<String> paths) {
+
+    /** The handouts with their places in handouts.yaml. */
+    List<Written<Handout>> handouts() {
+        List<Written<Handout>> handouts = new ArrayList<>();
+        Entries file = files.get("handouts.yaml");
+        for (Handout handout : bank.handouts()) {
+            if (file != null && file.get(handout.id()) instanceof Entries entry) {
+                handouts.add(new Written<>(handout, entry, Examples.NONE));
+            }
+        }
+        return handouts;
+    }
+}

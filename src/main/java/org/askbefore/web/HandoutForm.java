@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.askbefore.checklist.HandoutMaker;
 import org.askbefore.http.Form;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -46,8 +47,11 @@ record HandoutForm(String handout, Map<String, String> person, String paper) {
         return new HandoutForm(handout, kept, paper);
     }
 
+    /** A handout, and for whom it is printed. */
+    record Asked(Handout handout, Request request) {}
+
     /** What is to be printed: one sheet. @throws ProblemException with every fault, each at the name of its field */
-    Request request(QuestionBank bank) throws ProblemException {
+    Asked asked(QuestionBank bank) throws ProblemException {
         List<Problem> problems = new ArrayList<>();
         Handout chosen = chosen(bank);
         if (chosen == null) {
@@ -56,8 +60,7 @@ record HandoutForm(String handout, Map<String, String> person, String paper) {
         try {
             Request written = written(bank);
             if (chosen != null) {
-                return new Request(
-                        chosen.situation(), written.person(), written.print(), written.list(), written.written());
+                return new Asked(chosen, HandoutMaker.request(chosen, written));
             }
         } catch (ProblemException e) {
             problems.addAll(e.problems());
@@ -79,9 +82,7 @@ record HandoutForm(String handout, Map<String, String> person, String paper) {
                 reader.part(part, node(part, text));
             }
         });
-        return reader.part(PAPER, node(PAPER, paper))
-                .part("length", node("length", "short"))
-                .read();
+        return reader.part(PAPER, node(PAPER, paper)).read();
     }
 
     private static YamlNode.Text node(String part, String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.askbefore.checklist.Checklist;
+import org.askbefore.checklist.HandoutMaker;
 import org.askbefore.document.Format;
 import org.askbefore.document.PersonCheck;
 import org.askbefore.http.Answer;
@@ -56,9 +58,11 @@ final class HandoutsPage implements Route {
     /** The list; where something stands in its way, the page with what that is. */
     private Answer pdf(HandoutForm form, String disposition) {
         try {
-            Request request = form.request(kit.bank());
+            HandoutForm.Asked asked = form.asked(kit.bank());
+            Request request = asked.request();
             checkPrint(request);
-            byte[] bytes = kit.documents().make(kit.list(request), Format.PDF, request.print());
+            Checklist list = new HandoutMaker(kit.bank()).make(asked.handout(), request);
+            byte[] bytes = kit.documents().make(list, Format.PDF, request.print());
             return Answer.of("application/pdf", bytes)
                     .with("Content-Disposition", disposition + "; filename=\"checklist.pdf\"");
         } catch (ProblemException e) {

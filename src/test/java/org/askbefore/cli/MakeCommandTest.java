@@ -43,6 +43,37 @@ class MakeCommandTest {
     }
 
     @Test
+    void a_handout_is_printed_for_whoever_gets_it() {
+        Ran ran = Ran.with("make", "--handout", "sdr-child", "--name", "Sam Example", "--format", "text");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("My own questions about my operation\n")
+                .contains("Name: Sam Example", "[ ] 11. ");
+        assertThat(Ran.with("make", "--handout=facet-neck", "--format", "text").out())
+                .startsWith("Questions to ask before")
+                .contains("[ ] 11. ")
+                .doesNotContain("If there is time");
+    }
+
+    @Test
+    void a_handout_that_is_not_there_is_told_with_those_that_are() {
+        Ran ran = Ran.with("make", "--handout", "sdr-chlid");
+        assertThat(ran.code()).isEqualTo(ExitCode.COMMAND_LINE);
+        assertThat(ran.err())
+                .contains("There is no handout \"sdr-chlid\".", "Did you mean \"sdr-child\"?", "kind-not-known");
+    }
+
+    @Test
+    void a_handout_takes_no_facts_and_no_questions() {
+        assertThat(Ran.with("make", "--handout", "sdr-child", "--worries", "panic")
+                        .err())
+                .contains("A handout is the same for everybody, and facts or questions were given with it.");
+        assertThat(Ran.withInput("list: {own: [Where can I park?]}\n", "make", "-", "--handout", "sdr-child")
+                        .code())
+                .isEqualTo(ExitCode.COMMAND_LINE);
+    }
+
+    @Test
     void options_say_the_same_as_a_file_and_override_it() {
         String file = "procedure: sdr\nsite: [lumbar]\nworries: [panic]\n";
         Ran ran = Ran.withInput(
