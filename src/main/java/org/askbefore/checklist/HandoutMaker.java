@@ -55,6 +55,7 @@ public final class HandoutMaker {
                 usual.after(),
                 usual.getHelp(),
                 List.of(),
+                List.of(),
                 usual.tellTeam(),
                 asked,
                 0,
@@ -66,7 +67,7 @@ public final class HandoutMaker {
         Wording words = question.words();
         List<String> also = words.also().stream().map(voice::say).toList();
         Wording said = new Wording(voice.say(words.ask()), also, voice.say(words.why()));
-        boolean first = position <= Ranking.FIRST;
+        boolean first = position <= Front.FIRST;
         return new AskedQuestion(question.id(), question, said, position, first, true, List.of(), List.of());
     }
 }

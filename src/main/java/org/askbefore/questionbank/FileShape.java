@@ -26,6 +26,9 @@ final class FileShape {
                         .filter(FileKey::needed)
                         .map(FileKey::name)
                         .toList());
+        if (!keys.containsKey(FileKey.NO_SOURCE.name())) {
+            return shape;
+        }
         Map<String, Object> sources = Shape.of("minItems", 1);
         shape.put(
                 "anyOf",

@@ -2,6 +2,7 @@ package org.askbefore.questionbank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,6 @@ final class NoticeReader {
             FileKey.may("also-other", Takes.TEXT, "The same for someone who asks for {person}."),
             FileKey.may("apart", Takes.FLAG, "A box of its own in any case."),
             FileKey.SOURCES,
-            FileKey.NO_SOURCE,
             FileKey.REVIEWED,
             FileKey.EXAMPLES);
 
@@ -83,8 +83,15 @@ final class NoticeReader {
                 common.flag(in, "apart"),
                 common.words(in, "instead-of"),
                 when,
-                common.words(in, "sources"),
+                sources(in, calling),
                 reviewed);
+    }
+
+    /** What it rests on: its own sources, then those of its speed. */
+    private List<String> sources(Entries in, List<Calling> calling) {
+        Set<String> sources = new LinkedHashSet<>(common.words(in, "sources"));
+        calling.forEach(each -> sources.addAll(each.speed().sources()));
+        return List.copyOf(sources);
     }
 
     /** When a notice is shown: where somebody has said one of the things that it warns of, at its speed. */

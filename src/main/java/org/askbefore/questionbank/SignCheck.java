@@ -76,7 +76,7 @@ final class SignCheck {
         return new Leaf.Includes(sign.fact(), Set.of(sign.value()));
     }
 
-    /** A strip says "now" or "the same day": a sign in it is an emergency or for today wherever it is printed. */
+    /** A strip says "now" or "the same day": a sign that is neither there has no place in it. */
     private void strip(Strip strip) {
         Condition place = bank.named().get(strip.place());
         for (String value : strip.signs()) {
@@ -85,8 +85,8 @@ final class SignCheck {
                 problems.add(Problem.at(
                         Place.of(FILE),
                         "The strip of \"" + strip.place() + "\" names \"" + value
-                                + "\", which is not always an emergency or for today there.",
-                        "Leave it out of the strip, or give it a speed for every stage after the procedure."));
+                                + "\", which is never an emergency or for today there.",
+                        "Leave it out of the strip, or mend its speed."));
             }
         }
     }
@@ -94,10 +94,13 @@ final class SignCheck {
     private boolean isSlow(Sign sign, Condition place) {
         List<Goal> goals = new ArrayList<>(ifItCameOn(sign));
         goals.add(Goal.asks(place));
-        sign.speeds().stream()
+        return sign.speeds().stream()
                 .filter(speed -> speed.level().compareTo(Notice.Level.TODAY) <= 0)
-                .forEach(speed -> goals.add(Goal.doesNotAsk(speed.when())));
-        return Witness.of(bank.vocabulary(), goals) != null;
+                .noneMatch(speed -> {
+                    List<Goal> there = new ArrayList<>(goals);
+                    there.add(Goal.asks(speed.when()));
+                    return Witness.of(bank.vocabulary(), there) != null;
+                });
     }
 
     /** The sign is new, just after the procedure, and it is all that is said. */

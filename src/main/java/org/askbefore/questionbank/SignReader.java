@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -145,7 +146,7 @@ final class SignReader {
                     Nearest.mend(written == null ? "" : written, levels, "Speeds")));
             return null;
         }
-        return Notice.Level.values()[levels.indexOf(written)];
+        return Notice.Level.valueOf(written.toUpperCase(Locale.ROOT));
     }
 
     private List<Strip> strips(YamlNode node, List<Sign> signs) {

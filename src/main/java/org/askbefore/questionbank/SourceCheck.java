@@ -15,7 +15,7 @@ final class SourceCheck {
             Pattern.compile("(?i)\\b[\\w-]+\\.(com|org|net|info|ae|io|co|uk|edu|gov|eu|us)\\b");
     /** Words for somebody who is not named. */
     private static final Pattern NOBODY =
-            Pattern.compile("^(An?|The|Some|Unknown|Various) (?!.*(Society|Association|College"
+            Pattern.compile("^(An?|Some|Unknown|Various) (?!.*(Society|Association|College"
                     + "|Council|Journal|Hospital|Trust|Institute|Foundation|Lancet|Spine|Walton)).*");
     /** Places on the web that keep copies of what others wrote. */
     private static final List<String> COPIES = List.of(
