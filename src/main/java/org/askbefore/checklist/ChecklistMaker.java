@@ -33,8 +33,7 @@ public final class ChecklistMaker {
         Notices notices = new Notices(bank, situation, voice);
         List<ShownNotice> shown = notices.shown();
         boolean emergency = isEmergency(shown);
-        Selection selection =
-                new Selection(bank, request, voice, notices.urgentSigns(), room(shown, emergency), length(request));
+        Selection selection = selection(request, voice, notices, shown);
         String subtitle = subtitle(situation);
         boolean after = bank.condition("after-procedure").in(situation) == Truth.TRUE;
         return new Checklist(
@@ -58,6 +57,18 @@ public final class ChecklistMaker {
     /** The notices of that situation, most urgent first, as its list has them. */
     public List<ShownNotice> notices(Situation situation) {
         return new Notices(bank, situation, Voice.of(bank, situation)).shown();
+    }
+
+    private Selection selection(Request request, Voice voice, Notices notices, List<ShownNotice> shown) {
+        int room = room(shown, isEmergency(shown));
+        return new Selection(bank, request, voice, notices.urgentSigns(), room, length(request));
+    }
+
+    /** The whole order of a list, of what its owner has left out too. */
+    List<String> wholeOrder(Request request) {
+        Voice voice = Voice.of(bank, request.situation());
+        Notices notices = new Notices(bank, request.situation(), voice);
+        return selection(request, voice, notices, notices.shown()).wholeOrder();
     }
 
     /** Whether somebody must go to an emergency department, where a team that does not know them asks what was done. */

@@ -132,6 +132,11 @@ final class Selection {
                 : new Places(printed, sections, arrangement).of(ranked, voice, roomOnPageOne);
     }
 
+    /** Every id in order, those that its owner has left out too. */
+    List<String> wholeOrder() {
+        return arrangement.all();
+    }
+
     /** All that is asked: what is printed, then what is cut off. */
     List<String> rankedIds() {
         List<String> ids = new ArrayList<>(kept);

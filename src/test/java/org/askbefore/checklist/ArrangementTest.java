@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.askbefore.situation.ListWishes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,8 @@ class ArrangementTest {
                     """)
     void what_is_asked_stands_in_the_order_that_is_wished_for(int own, String leaveOut, String order, String asked) {
         List<String> texts = List.of("One?", "Two?").subList(0, own);
-        Arrangement arrangement = Arrangement.of(RANKED, new ListWishes(texts, ids(leaveOut), ids(order)));
+        Arrangement arrangement =
+                Arrangement.of(RANKED, new ListWishes(texts, ids(leaveOut), ids(order)), Set.of(), 11);
         assertThat(arrangement.asked()).isEqualTo(ids(asked));
     }
 

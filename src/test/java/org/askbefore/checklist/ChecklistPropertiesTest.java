@@ -57,7 +57,7 @@ class ChecklistPropertiesTest {
     @Test
     void pageOneHoldsElevenLessOneForEachNoticeAndNeverUnderSeven() {
         forEveryFullList((situation, list) -> {
-            int most = Math.max(7, 11 - list.notices().size());
+            int most = Rooms.pageOne(list);
             int pageOne = Math.min(most, list.questions().size());
             assertThat(list.questions())
                     .filteredOn(AskedQuestion::pageOne)

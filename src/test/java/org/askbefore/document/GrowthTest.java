@@ -67,6 +67,7 @@ class GrowthTest {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 asked,
                 0,
                 List.of(),
