@@ -59,6 +59,7 @@ public record Words(Map<String, String> phrases) {
             "get-help-chest",
             "get-help-face",
             "not-advice",
+            "not-advice-after",
             "sources",
             "sources-lead",
             "version",
