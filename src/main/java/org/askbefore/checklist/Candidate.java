@@ -12,9 +12,17 @@ import org.askbefore.rules.Because;
  * @param topic the place of its topic in the bank, which decides between equals
  * @param raisedBy every fact that raised it
  * @param ticks what the person ticked that put it there or raised it
- * @param waits whether it stands below what needs help fast: a topic of comfort under an urgent box
+ * @param sign whether it is about a sign that needs help today or sooner
+ * @param comfort whether it is about comfort and getting on
  */
-record Candidate(Question question, int score, int topic, List<Because> raisedBy, List<Because> ticks, boolean waits) {
+record Candidate(
+        Question question,
+        int score,
+        int topic,
+        List<Because> raisedBy,
+        List<Because> ticks,
+        boolean sign,
+        boolean comfort) {
 
     String id() {
         return question.id();
@@ -22,8 +30,7 @@ record Candidate(Question question, int score, int topic, List<Because> raisedBy
 
     /** The most important first. */
     static int compare(Candidate a, Candidate b) {
-        int byWaiting = Boolean.compare(a.waits, b.waits);
-        int byScore = byWaiting != 0 ? byWaiting : Integer.compare(b.score, a.score);
+        int byScore = Integer.compare(b.score, a.score);
         int byTopic = byScore != 0 ? byScore : Integer.compare(a.topic, b.topic);
         return byTopic != 0 ? byTopic : a.id().compareTo(b.id());
     }

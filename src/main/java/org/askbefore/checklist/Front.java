@@ -117,7 +117,7 @@ final class Front {
 
     private void fill(int room) {
         for (Candidate candidate : ranked) {
-            if (pageOne.size() < room && candidate.ticks().stream().allMatch(this::hasPlaces)) {
+            if (pageOne.size() < room && hasPlaces(candidate)) {
                 put(candidate);
             }
         }
@@ -137,13 +137,15 @@ final class Front {
     }
 
     private void put(Candidate candidate) {
-        if (add(candidate)) {
-            candidate.ticks().forEach(tick -> places.merge(tick, 1, Integer::sum));
+        if (add(candidate) && candidate.ticks().size() == 1) {
+            places.merge(candidate.ticks().get(0), 1, Integer::sum);
         }
     }
 
-    private boolean hasPlaces(Because tick) {
-        return places.getOrDefault(tick, 0) < PLACES_OF_A_TICK;
+    /** A question that two ticks call for is filled by neither alone. */
+    private boolean hasPlaces(Candidate candidate) {
+        return candidate.ticks().size() != 1
+                || places.getOrDefault(candidate.ticks().get(0), 0) < PLACES_OF_A_TICK;
     }
 
     private @Nullable Candidate answer(Because tick) {

@@ -23,6 +23,10 @@ final class Ranking {
      * ticks on one need must not push all other needs away.
      */
     private static final int[] RAISES = {30, 12, 6};
+    /** What it adds that a question is asked only because of something else that was said, such as a medicine or an illness. */
+    private static final int SAID = 15;
+    /** What people fear, feel and went through moves a question that is asked only because of it as far as any other reason. */
+    private static final Set<String> FELT = Set.of("worries", "symptoms", "felt-during", "earlier-rhizotomy");
     /** What a sign that needs help fast adds to the questions about it. */
     private static final int URGENT_SIGN = 30;
 
@@ -73,13 +77,40 @@ final class Ranking {
             }
         }
         candidates.sort(Candidate::compare);
-        return candidates;
+        return comfortBelowSigns(candidates);
+    }
+
+    /** Under an urgent box, what is about comfort comes behind every question about a sign, and is not among the first. */
+    private List<Candidate> comfortBelowSigns(List<Candidate> ranked) {
+        if (urgentSigns.isEmpty()) {
+            return ranked;
+        }
+        int lastSign = -1;
+        for (int i = 0; i < ranked.size(); i++) {
+            lastSign = ranked.get(i).sign() ? i : lastSign;
+        }
+        List<Candidate> before = new ArrayList<>();
+        List<Candidate> waiting = new ArrayList<>();
+        List<Candidate> behind = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            Candidate candidate = ranked.get(i);
+            boolean isFront = i <= lastSign || before.size() < Front.FIRST;
+            if (candidate.comfort() && isFront) {
+                waiting.add(candidate);
+            } else {
+                (isFront ? before : behind).add(candidate);
+            }
+        }
+        before.addAll(waiting);
+        before.addAll(behind);
+        return before;
     }
 
     private Candidate candidate(Question question) {
         List<Because> brought = heard(question, ticks.thatBrought(question.when()));
         List<Because> raisedBy = new ArrayList<>(brought);
-        int reasons = brought.isEmpty() ? 0 : 1;
+        boolean isFelt = brought.stream().anyMatch(each -> FELT.contains(each.fact()));
+        int reasons = isFelt ? 1 : 0;
         for (Raise raise : question.raise()) {
             if (raise.when().in(situation) == Truth.TRUE) {
                 List<Because> because = Because.of(raise.when(), situation);
@@ -90,13 +121,17 @@ final class Ranking {
             }
         }
         List<Because> own = ticks.among(raisedBy);
-        boolean waits = comfort.contains(question.topic());
+        boolean isComfort = comfort.contains(question.topic());
+        boolean isSign = !isComfort && isOfUrgentSign(own);
         int score = question.rank() + lifts.getOrDefault(question.topic(), 0) + raised(reasons);
-        if (!waits && isOfUrgentSign(own)) {
+        if (reasons == 0 && !brought.isEmpty()) {
+            score += SAID;
+        }
+        if (isSign) {
             score += URGENT_SIGN;
         }
         int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
-        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, waits && !urgentSigns.isEmpty());
+        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, isSign, isComfort);
     }
 
     private static int raised(int reasons) {
