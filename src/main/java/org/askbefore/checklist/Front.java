@@ -57,7 +57,7 @@ final class Front {
         List<Candidate> front = new ArrayList<>();
         List<Candidate> rest = new ArrayList<>();
         ranked.forEach(candidate -> (onPageOne.contains(candidate.id()) ? front : rest).add(candidate));
-        order.addAll(rareHarmsLater(front));
+        order.addAll(first(front));
         order.addAll(rest);
     }
 
@@ -137,15 +137,15 @@ final class Front {
     }
 
     private void put(Candidate candidate) {
-        if (add(candidate) && candidate.ticks().size() == 1) {
-            places.merge(candidate.ticks().get(0), 1, Integer::sum);
+        if (add(candidate) && candidate.filledBy().size() == 1) {
+            places.merge(candidate.filledBy().get(0), 1, Integer::sum);
         }
     }
 
     /** A question that two ticks call for is filled by neither alone. */
     private boolean hasPlaces(Candidate candidate) {
-        return candidate.ticks().size() != 1
-                || places.getOrDefault(candidate.ticks().get(0), 0) < PLACES_OF_A_TICK;
+        return candidate.filledBy().size() != 1
+                || places.getOrDefault(candidate.filledBy().get(0), 0) < PLACES_OF_A_TICK;
     }
 
     private @Nullable Candidate answer(Because tick) {
@@ -161,12 +161,18 @@ final class Front {
         return candidate.ticks().contains(tick);
     }
 
-    /** A rare harm never leads a list unless a worry, symptom or site of the person raised it. */
-    private static List<Candidate> rareHarmsLater(List<Candidate> ranked) {
+    /**
+     * A rare harm never leads a list unless a worry, symptom or site of the person raised it; nor does comfort where a sign needs
+     * help fast.
+     */
+    private static List<Candidate> first(List<Candidate> ranked) {
+        boolean isUrgent = ranked.stream().anyMatch(Candidate::sign);
         List<Candidate> first = new ArrayList<>();
         List<Candidate> rest = new ArrayList<>();
         for (Candidate next : ranked) {
-            boolean leads = first.size() < FIRST && (!next.question().rareHarm() || isOwn(next));
+            boolean leads = first.size() < FIRST
+                    && (!next.question().rareHarm() || isOwn(next))
+                    && !(isUrgent && next.comfort());
             (leads ? first : rest).add(next);
         }
         first.addAll(rest);

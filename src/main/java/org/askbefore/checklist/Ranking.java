@@ -107,7 +107,8 @@ final class Ranking {
     }
 
     private Candidate candidate(Question question) {
-        List<Because> brought = heard(question, ticks.thatBrought(question.when()));
+        boolean isBrought = ticks.bring(question.when());
+        List<Because> brought = isBrought ? heard(question, ticks.about(question.when())) : List.of();
         List<Because> raisedBy = new ArrayList<>(brought);
         boolean isFelt = brought.stream().anyMatch(each -> FELT.contains(each.fact()));
         int reasons = isFelt ? 1 : 0;
@@ -122,16 +123,17 @@ final class Ranking {
         }
         List<Because> own = ticks.among(raisedBy);
         boolean isComfort = comfort.contains(question.topic());
-        boolean isSign = !isComfort && isOfUrgentSign(own);
+        boolean isSign = !isComfort && !urgentSigns.isEmpty() && own.stream().anyMatch(Ranking::isSymptom);
         int score = question.rank() + lifts.getOrDefault(question.topic(), 0) + raised(reasons);
         if (reasons == 0 && !brought.isEmpty()) {
             score += SAID;
         }
-        if (isSign) {
+        if (isSign && isOfUrgentSign(own)) {
             score += URGENT_SIGN;
         }
+        List<Because> filledBy = own.isEmpty() && isBrought ? ticks.all(question.when()) : own;
         int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
-        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, isSign, isComfort);
+        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, filledBy, isSign, isComfort);
     }
 
     private static int raised(int reasons) {
@@ -155,8 +157,11 @@ final class Ranking {
         return not.fact().equals(because.fact()) && not.value().equals(because.value());
     }
 
+    private static boolean isSymptom(Because because) {
+        return because.fact().equals(SYMPTOMS);
+    }
+
     private boolean isOfUrgentSign(List<Because> own) {
-        return !urgentSigns.isEmpty()
-                && own.stream().anyMatch(each -> each.fact().equals(SYMPTOMS) && urgentSigns.contains(each.value()));
+        return own.stream().anyMatch(each -> isSymptom(each) && urgentSigns.contains(each.value()));
     }
 }
