@@ -11,7 +11,6 @@ import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Raise;
 import org.askbefore.questionbank.StageLift;
-import org.askbefore.questionbank.Topic;
 import org.askbefore.rules.Because;
 import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
@@ -35,22 +34,16 @@ final class Ranking {
     private final Situation situation;
     private final Ticks ticks;
     private final Set<String> urgentSigns;
-    private final Map<String, Integer> topicOrder = new HashMap<>();
-    private final Set<String> comfort = new HashSet<>();
+    private final Needs needs;
     private final Map<String, Integer> lifts = new HashMap<>();
 
     /** @param urgentSigns the symptoms that need help today or sooner */
-    Ranking(QuestionBank bank, Situation situation, Ticks ticks, Set<String> urgentSigns) {
+    Ranking(QuestionBank bank, Needs needs, Situation situation, Ticks ticks, Set<String> urgentSigns) {
         this.bank = bank;
+        this.needs = needs;
         this.situation = situation;
         this.ticks = ticks;
         this.urgentSigns = urgentSigns;
-        for (Topic topic : bank.topics()) {
-            topicOrder.put(topic.id(), topicOrder.size());
-            if (topic.comfort()) {
-                comfort.add(topic.id());
-            }
-        }
         for (StageLift stage : bank.stages()) {
             boolean holds = stage.when().in(situation) == Truth.TRUE
                     && (stage.unless() == null || stage.unless().in(situation) != Truth.TRUE);
@@ -62,10 +55,11 @@ final class Ranking {
 
     /** Every question whose rule is true and that no true variant displaces; score, then topic, then id decide the order. */
     List<Candidate> candidates() {
+        long frame = needs.frames().of(situation);
         List<Question> asked = new ArrayList<>();
         Set<String> displaced = new HashSet<>();
         for (Question question : bank.questions()) {
-            if (question.when().in(situation) == Truth.TRUE) {
+            if ((question.where() & frame) != 0 && question.when().in(situation) == Truth.TRUE) {
                 asked.add(question);
                 displaced.addAll(question.insteadOf());
             }
@@ -122,7 +116,7 @@ final class Ranking {
             }
         }
         List<Because> own = ticks.among(raisedBy);
-        boolean isComfort = comfort.contains(question.topic());
+        boolean isComfort = needs.isComfort(question.topic());
         boolean isSign = !isComfort && !urgentSigns.isEmpty() && own.stream().anyMatch(Ranking::isSymptom);
         int score = question.rank() + lifts.getOrDefault(question.topic(), 0) + raised(reasons);
         if (reasons == 0 && !brought.isEmpty()) {
@@ -132,7 +126,7 @@ final class Ranking {
             score += URGENT_SIGN;
         }
         List<Because> filledBy = own.isEmpty() && isBrought ? ticks.all(question.when()) : own;
-        int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
+        int topic = needs.place(question.topic());
         return new Candidate(question, score, topic, List.copyOf(raisedBy), own, filledBy, isSign, isComfort);
     }
 

@@ -36,6 +36,7 @@ final class Selection {
      */
     Selection(
             QuestionBank bank,
+            Needs needs,
             Request request,
             Voice voice,
             Set<String> urgentSigns,
@@ -45,7 +46,7 @@ final class Selection {
         this.wishes = request.list();
         this.voice = voice;
         Ticks ticks = new Ticks(bank.vocabulary(), situation);
-        List<Candidate> candidates = new Ranking(bank, situation, ticks, urgentSigns).candidates();
+        List<Candidate> candidates = new Ranking(bank, needs, situation, ticks, urgentSigns).candidates();
         Front front = new Front(bank, situation, candidates, ticks.toAnswer(), roomOnPageOne);
         for (Candidate candidate : front.order()) {
             ranked.put(candidate.id(), candidate);
