@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the document of a list, in any format, from templates and a theme. May be used by several threads. */
 public final class DocumentMaker {
     /** How closely page one is set, the roomiest first: the templates give it as a class to the body, for the theme. */
-    private static final List<String> DENSITIES = List.of("roomy", "snug", "spare");
+    private static final List<String> DENSITIES = List.of("roomy", "snug", "spare", "tight");
+
+    /** What the templates give as a class beside it where the whole list is to stand on the two sides of one sheet. */
+    private static final String CLOSE = "close";
+
+    private static final int SIDES = 2;
 
     /** How long somebody's own templates may take; the program's take a few milliseconds. */
     private static final long LONGEST = 10_000;
@@ -143,11 +148,22 @@ public final class DocumentMaker {
         for (String density : DENSITIES) {
             model.put("density", density);
             pages = new SetPages(set(layout, model), density, (Map<?, ?>) model.getOrDefault("words", Map.of()));
-            if (print.largePrint() || print.easyRead() || pages.pages().pageOf("answer-" + last) <= 0) {
+            if (print.largePrint() || print.easyRead()) {
                 return pages;
             }
+            if (pages.pages().pageOf("answer-" + last) <= 0) {
+                break;
+            }
         }
-        return Objects.requireNonNull(pages);
+        boolean isClose = list.isOneSheet() && pages != null && pages.pages().pages().size() > SIDES;
+        return isClose ? close(layout, model) : Objects.requireNonNull(pages);
+    }
+
+    /** The same with what follows page one set more closely. */
+    private SetPages close(Layout layout, Map<String, Object> model) throws ProblemException {
+        String classes = model.get("density") + " " + CLOSE;
+        model.put(CLOSE, true);
+        return new SetPages(set(layout, model), classes, (Map<?, ?>) model.getOrDefault("words", Map.of()));
     }
 
     private PagedDocument set(Layout layout, Map<String, Object> model) throws ProblemException {
@@ -172,6 +188,7 @@ public final class DocumentMaker {
     private Map<String, Object> model(Checklist list, PrintWishes print) {
         Map<String, Object> model = Model.of(list, branding);
         model.put("easyRead", print.easyRead());
+        model.put(CLOSE, false);
         return model;
     }
 
