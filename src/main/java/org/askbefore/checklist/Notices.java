@@ -63,10 +63,7 @@ final class Notices {
         for (Notice notice : notices) {
             boolean leads = lead == null && !notice.apart();
             boolean isLine = lead != null && !notice.apart() && lead.level() != Notice.Level.NOTE;
-            shown.add(
-                    isLine
-                            ? line(notice, said)
-                            : box(notice, leads ? ShownNotice.Form.LEAD : ShownNotice.Form.BOX));
+            shown.add(isLine ? line(notice, said) : box(notice, leads ? ShownNotice.Form.LEAD : ShownNotice.Form.BOX));
             said.addAll(signsOf(notice));
             lead = leads ? notice : lead;
         }

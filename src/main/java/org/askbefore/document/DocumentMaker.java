@@ -155,7 +155,8 @@ public final class DocumentMaker {
                 break;
             }
         }
-        boolean isClose = list.isOneSheet() && pages != null && pages.pages().pages().size() > SIDES;
+        boolean isClose =
+                list.isOneSheet() && pages != null && pages.pages().pages().size() > SIDES;
         return isClose ? close(layout, model) : Objects.requireNonNull(pages);
     }
 
