@@ -52,11 +52,11 @@ public record Checklist(
     private static final int NAMED_ON_ONE_SHEET = 6;
 
     /** Whether the list is for the day itself, and so stands on both sides of one sheet at most. */
-    public boolean isOneSheet() {
+    private boolean isOneSheet() {
         return bank.condition("short-list").in(situation) == Truth.TRUE;
     }
 
-    /** What page one rests on, each once, in the order of the questions; ten at most. */
+    /** What page one rests on, each once, in the order of the questions; ten at most, and fewer for the day itself. */
     public List<Source> sourcesOfPageOne() {
         return questions.stream()
                 .filter(AskedQuestion::pageOne)

@@ -27,6 +27,8 @@ public final class DocumentMaker {
     private static final String CLOSE = "close";
 
     private static final int SIDES = 2;
+    /** No more questions than these are set so: more do not fit the two sides. */
+    private static final int OF_ONE_SHEET = 15;
 
     /** How long somebody's own templates may take; the program's take a few milliseconds. */
     private static final long LONGEST = 10_000;
@@ -155,8 +157,9 @@ public final class DocumentMaker {
                 break;
             }
         }
-        boolean isClose =
-                list.isOneSheet() && pages != null && pages.pages().pages().size() > SIDES;
+        boolean isClose = list.questions().size() <= OF_ONE_SHEET
+                && pages != null
+                && pages.pages().pages().size() > SIDES;
         return isClose ? close(layout, model) : Objects.requireNonNull(pages);
     }
 
