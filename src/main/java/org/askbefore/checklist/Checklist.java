@@ -49,7 +49,7 @@ public record Checklist(
     /** The most sources that a page names: more than these nobody reads, and JSON has all. */
     private static final int NAMED_SOURCES = 10;
     /** The same where the whole list is to stand on one sheet. */
-    private static final int NAMED_ON_ONE_SHEET = 6;
+    private static final int NAMED_ON_ONE_SHEET = 5;
 
     /** Whether the list is for the day itself, and so stands on both sides of one sheet at most. */
     private boolean isOneSheet() {
