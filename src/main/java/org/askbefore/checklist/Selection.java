@@ -62,17 +62,32 @@ final class Selection {
         List<String> asked = arrangement.asked();
         this.roomOnPageOne = roomOnPageOne;
         this.pageOne = Math.min(asked.size(), roomOnPageOne);
-        cut(asked, length.most(pageOne));
+        cut(asked, inItsOwnOrder(front.firstSheet()), length.most(pageOne));
         print();
     }
 
-    /** Own questions count, and are never cut off; nor is page one, or what is printed in any case. */
-    private void cut(List<String> asked, int most) {
-        Set<String> stay = new HashSet<>(asked.subList(0, pageOne));
+    /** What is asked, in the order that it has where its owner wishes for none. */
+    private List<String> inItsOwnOrder(Set<String> firstSheet) {
+        ListWishes unordered = new ListWishes(wishes.own(), wishes.leaveOut(), List.of());
+        return wishes.order().isEmpty()
+                ? arrangement.asked()
+                : Arrangement.of(List.copyOf(ranked.keySet()), unordered, firstSheet, roomOnPageOne)
+                        .asked();
+    }
+
+    /**
+     * Own questions count, and are never cut off; nor is what is printed in any case. How many of the others are printed does not
+     * depend on their order, so that moving one never takes another away.
+     */
+    private void cut(List<String> asked, List<String> unordered, int most) {
+        Set<String> stay = new HashSet<>();
         asked.stream()
                 .filter(id -> inAnyCase.contains(id) || !ranked.containsKey(id))
                 .forEach(stay::add);
-        int room = most - stay.size();
+        int others = (int) unordered.subList(0, pageOne).stream()
+                .filter(id -> !stay.contains(id))
+                .count();
+        int room = Math.max(most - stay.size(), others);
         for (String id : asked) {
             boolean stays = stay.contains(id) || room-- > 0;
             (stays ? kept : cut).add(id);
