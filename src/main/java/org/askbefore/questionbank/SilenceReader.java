@@ -40,7 +40,7 @@ final class SilenceReader {
 
     private void ofPhase(Fact fact, String phase, YamlNode node, List<Silence> silences) {
         Entries values = shape.entries(node, phase);
-        if (values == null) {
+        if (values == null || !PHASES.contains(phase)) {
             return;
         }
         values.entries().forEach((value, entry) -> {

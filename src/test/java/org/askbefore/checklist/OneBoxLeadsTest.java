@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class OneBoxLeadsTest {
     private static final int SITUATIONS = 3000;
     private static final Pattern SPEED = Pattern.compile(
-            "\\b(now|today|at once|straight away|urgent\\w*|emergency|ambulance|same day|within \\w+ hours)\\b",
+            "\\b(now|today|(?<!all )at once|straight away|urgent\\w*|emergency|ambulance|same day|within \\w+ hours)\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Test
@@ -93,17 +93,6 @@ class OneBoxLeadsTest {
                             .isSubsetOf(ticked(situation))
                             .containsAll(calling(notice, situation));
                 }));
-    }
-
-    @Test
-    void each_sign_is_named_once() {
-        RandomLists.forEach(SITUATIONS, "short", (situation, list) -> {
-            List<String> lines = list.notices().stream()
-                    .filter(notice -> notice.form() == ShownNotice.Form.LINE)
-                    .map(OneBoxLeadsTest::said)
-                    .toList();
-            assertThat(lines).as(situation.toString()).doesNotHaveDuplicates();
-        });
     }
 
     @Test

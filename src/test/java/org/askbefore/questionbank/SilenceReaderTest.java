@@ -27,7 +27,7 @@ class SilenceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     before: {suplement: It is asked.} | facts.yaml:3:14 | "suplement" is not a value of "medicines". | Did you mean "supplement"?
                     befor: {supplement: It is asked.} | facts.yaml:3:5  | There is no phase "befor".                 | Did you mean "before"?
-                    before: {supplement: }            | facts.yaml:3:14 | "supplement" needs                         |
+                    before: {supplement: }            | facts.yaml:3:25 | "supplement" needs                         |
                     before: supplement                | facts.yaml:3:13 | "before" needs names with values           |
                     """)
     void what_is_no_value_or_has_no_reason_is_refused(String line, String place, String what, String mend)
