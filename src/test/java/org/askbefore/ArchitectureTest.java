@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.askbefore.";
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.askbefore");
-    private static final List<String> QUESTIONS = List.of("problem", "situation", "rules", "questionbank", "checklist");
+    private static final List<String> QUESTIONS =
+            List.of("problem", "situation", "rules", "questionbank", "checklist", "measure");
     private static final List<String> PAGES = List.of("problem", "layout", "pdf");
     private static final List<String> USES = List.of("document", "interview", "batch", "http", "web", "cli");
     private static final Map<String, List<String>> MAY_USE = mayUse();

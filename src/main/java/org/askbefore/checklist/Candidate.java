@@ -12,7 +12,8 @@ import org.askbefore.rules.Because;
  * @param topic the place of its topic in the bank, which decides between equals
  * @param raisedBy every fact that raised it
  * @param ticks what the person ticked that put it there or raised it
- * @param sign whether it is about a sign that needs help today or sooner
+ * @param filledBy the same, and where none, every tick without which it would not be asked
+ * @param sign whether an urgent box stands above it and it is about a symptom that was named
  * @param comfort whether it is about comfort and getting on
  */
 record Candidate(
@@ -21,6 +22,7 @@ record Candidate(
         int topic,
         List<Because> raisedBy,
         List<Because> ticks,
+        List<Because> filledBy,
         boolean sign,
         boolean comfort) {
 

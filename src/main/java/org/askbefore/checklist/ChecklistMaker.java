@@ -21,9 +21,11 @@ public final class ChecklistMaker {
     private static final int FOR_THE_EMERGENCY_TEAM = 3;
 
     private final QuestionBank bank;
+    private final Needs needs;
 
     public ChecklistMaker(QuestionBank bank) {
         this.bank = bank;
+        this.needs = new Needs(bank);
     }
 
     /** The list for that request. */
@@ -61,7 +63,7 @@ public final class ChecklistMaker {
 
     private Selection selection(Request request, Voice voice, Notices notices, List<ShownNotice> shown) {
         int room = room(shown, isEmergency(shown));
-        return new Selection(bank, request, voice, notices, room, length(request));
+        return new Selection(bank, needs, request, voice, notices, room, length(request));
     }
 
     /** The whole order of a list, of what its owner has left out too. */

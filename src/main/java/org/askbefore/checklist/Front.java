@@ -153,15 +153,15 @@ final class Front {
     }
 
     private void put(Candidate candidate) {
-        if (add(candidate) && candidate.ticks().size() == 1) {
-            places.merge(candidate.ticks().get(0), 1, Integer::sum);
+        if (add(candidate) && candidate.filledBy().size() == 1) {
+            places.merge(candidate.filledBy().get(0), 1, Integer::sum);
         }
     }
 
     /** A question that two ticks call for is filled by neither alone. */
     private boolean hasPlaces(Candidate candidate) {
-        return candidate.ticks().size() != 1
-                || places.getOrDefault(candidate.ticks().get(0), 0) < PLACES_OF_A_TICK;
+        return candidate.filledBy().size() != 1
+                || places.getOrDefault(candidate.filledBy().get(0), 0) < PLACES_OF_A_TICK;
     }
 
     private @Nullable Candidate answer(Because tick) {

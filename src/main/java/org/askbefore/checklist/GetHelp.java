@@ -29,7 +29,8 @@ public final class GetHelp {
         Strip strip = bank.urgency().strip(place(bank, situation));
         for (String value : strip == null ? List.<String>of() : strip.signs()) {
             Sign sign = bank.urgency().symptom(value);
-            if (sign != null) {
+            // What was ticked has its notice above; the strip names what else to look out for.
+            if (sign != null && !sign.isTicked(situation)) {
                 Notice.Level level = speed(bank, sign, situation);
                 if (level == Notice.Level.EMERGENCY) {
                     now.add(sign.strip());

@@ -11,7 +11,6 @@ import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Raise;
 import org.askbefore.questionbank.StageLift;
-import org.askbefore.questionbank.Topic;
 import org.askbefore.rules.Because;
 import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
@@ -35,22 +34,16 @@ final class Ranking {
     private final Situation situation;
     private final Ticks ticks;
     private final Set<String> urgentSigns;
-    private final Map<String, Integer> topicOrder = new HashMap<>();
-    private final Set<String> comfort = new HashSet<>();
+    private final Needs needs;
     private final Map<String, Integer> lifts = new HashMap<>();
 
     /** @param urgentSigns the symptoms that need help today or sooner */
-    Ranking(QuestionBank bank, Situation situation, Ticks ticks, Set<String> urgentSigns) {
+    Ranking(QuestionBank bank, Needs needs, Situation situation, Ticks ticks, Set<String> urgentSigns) {
         this.bank = bank;
+        this.needs = needs;
         this.situation = situation;
         this.ticks = ticks;
         this.urgentSigns = urgentSigns;
-        for (Topic topic : bank.topics()) {
-            topicOrder.put(topic.id(), topicOrder.size());
-            if (topic.comfort()) {
-                comfort.add(topic.id());
-            }
-        }
         for (StageLift stage : bank.stages()) {
             boolean holds = stage.when().in(situation) == Truth.TRUE
                     && (stage.unless() == null || stage.unless().in(situation) != Truth.TRUE);
@@ -62,10 +55,11 @@ final class Ranking {
 
     /** Every question whose rule is true and that no true variant displaces; score, then topic, then id decide the order. */
     List<Candidate> candidates() {
+        long frame = needs.frames().of(situation);
         List<Question> asked = new ArrayList<>();
         Set<String> displaced = new HashSet<>();
         for (Question question : bank.questions()) {
-            if (question.when().in(situation) == Truth.TRUE) {
+            if ((question.where() & frame) != 0 && question.when().in(situation) == Truth.TRUE) {
                 asked.add(question);
                 displaced.addAll(question.insteadOf());
             }
@@ -81,7 +75,8 @@ final class Ranking {
     }
 
     private Candidate candidate(Question question) {
-        List<Because> brought = heard(question, ticks.thatBrought(question.when()));
+        boolean isBrought = ticks.bring(question.when());
+        List<Because> brought = isBrought ? heard(question, ticks.about(question.when())) : List.of();
         List<Because> raisedBy = new ArrayList<>(brought);
         boolean isFelt = brought.stream().anyMatch(each -> FELT.contains(each.fact()));
         int reasons = isFelt ? 1 : 0;
@@ -95,17 +90,18 @@ final class Ranking {
             }
         }
         List<Because> own = ticks.among(raisedBy);
-        boolean isComfort = comfort.contains(question.topic());
-        boolean isSign = !isComfort && isOfUrgentSign(own);
+        boolean isComfort = needs.isComfort(question.topic());
+        boolean isSign = !isComfort && !urgentSigns.isEmpty() && own.stream().anyMatch(Ranking::isSymptom);
         int score = question.rank() + lifts.getOrDefault(question.topic(), 0) + raised(reasons);
         if (reasons == 0 && !brought.isEmpty()) {
             score += SAID;
         }
-        if (isSign) {
+        if (isSign && isOfUrgentSign(own)) {
             score += URGENT_SIGN;
         }
-        int topic = topicOrder.getOrDefault(question.topic(), Integer.MAX_VALUE);
-        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, isSign, isComfort);
+        List<Because> filledBy = own.isEmpty() && isBrought ? ticks.all(question.when()) : own;
+        int topic = needs.place(question.topic());
+        return new Candidate(question, score, topic, List.copyOf(raisedBy), own, filledBy, isSign, isComfort);
     }
 
     private static int raised(int reasons) {
@@ -129,8 +125,11 @@ final class Ranking {
         return not.fact().equals(because.fact()) && not.value().equals(because.value());
     }
 
+    private static boolean isSymptom(Because because) {
+        return because.fact().equals(SYMPTOMS);
+    }
+
     private boolean isOfUrgentSign(List<Because> own) {
-        return !urgentSigns.isEmpty()
-                && own.stream().anyMatch(each -> each.fact().equals(SYMPTOMS) && urgentSigns.contains(each.value()));
+        return own.stream().anyMatch(each -> isSymptom(each) && urgentSigns.contains(each.value()));
     }
 }

@@ -36,12 +36,19 @@ final class Selection {
      * @param notices what stands above the questions
      * @param roomOnPageOne how many questions page one has room for
      */
-    Selection(QuestionBank bank, Request request, Voice voice, Notices notices, int roomOnPageOne, Length length) {
+    Selection(
+            QuestionBank bank,
+            Needs needs,
+            Request request,
+            Voice voice,
+            Notices notices,
+            int roomOnPageOne,
+            Length length) {
         this.situation = request.situation();
         this.wishes = request.list();
         this.voice = voice;
         Ticks ticks = new Ticks(bank.vocabulary(), situation);
-        List<Candidate> candidates = new Ranking(bank, situation, ticks, notices.urgentSigns()).candidates();
+        List<Candidate> candidates = new Ranking(bank, needs, situation, ticks, notices.urgentSigns()).candidates();
         Front front = new Front(bank, situation, candidates, ticks.toAnswer(), notices.isUrgent(), roomOnPageOne);
         for (Candidate candidate : front.order()) {
             ranked.put(candidate.id(), candidate);

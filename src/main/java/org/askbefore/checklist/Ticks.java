@@ -23,7 +23,7 @@ final class Ticks {
     static final Set<String> ANSWERED = Set.of("worries", "symptoms", "medicines", "implants", "allergies");
 
     /** From this many values on a rule is about none of them. */
-    private static final int MANY = 12;
+    private static final int MANY = 20;
 
     private final Situation situation;
     private final Vocabulary vocabulary;
@@ -44,9 +44,19 @@ final class Ticks {
         this.bare = none ? situation : Situation.of(vocabulary, frame);
     }
 
-    /** The ticks without which that rule would not be true; none if it is true for anybody with that procedure. */
-    List<Because> thatBrought(Condition when) {
-        return none || when.in(bare) == Truth.TRUE ? List.of() : among(Because.of(when, situation, Ticks::isOneThing));
+    /** Whether that rule would not be true without any tick. */
+    boolean bring(Condition when) {
+        return !none && when.in(bare) != Truth.TRUE;
+    }
+
+    /** The ticks that a rule is about, of those that made it true. */
+    List<Because> about(Condition when) {
+        return among(Because.of(when, situation, Ticks::isOneThing));
+    }
+
+    /** Every tick that helped to make a rule true. */
+    List<Because> all(Condition when) {
+        return among(Because.of(when, situation));
     }
 
     /** A rule that any of many values makes true, such as "has a symptom", is about none of them. */

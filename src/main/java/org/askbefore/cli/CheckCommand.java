@@ -3,6 +3,9 @@ package org.askbefore.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.askbefore.measure.Figure;
+import org.askbefore.measure.MeasureTable;
+import org.askbefore.measure.Measures;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
@@ -59,6 +62,9 @@ final class CheckCommand implements Command {
                 .description(
                         "Print the reading grade of each procedure's questions and of each question, hardest first.")
                 .build());
+        spec.addOption(OptionSpec.builder("--measures")
+                .description("Print, in Markdown, what was counted over many generated situations; half a minute.")
+                .build());
         spec.addOption(OptionSpec.builder("--reach")
                 .type(String.class)
                 .paramLabel("ID")
@@ -83,8 +89,23 @@ final class CheckCommand implements Command {
             terminal.out().println(summary(bank, check));
             return ExitCode.FILE;
         }
+        if (options.hasMatchedOption("--measures")) {
+            return measures(bank);
+        }
         terminal.out().print(report(bank, check, options));
         return ExitCode.DONE;
+    }
+
+    /** Figures that are not as wanted are told with a case, and end the command as faults do. */
+    private int measures(QuestionBank bank) {
+        List<Figure> figures = Measures.of(bank);
+        terminal.out().print(MeasureTable.of(figures));
+        List<Figure> unmet = figures.stream().filter(figure -> !figure.isMet()).toList();
+        for (Figure figure : unmet) {
+            terminal.err().println(figure.what() + ": " + figure.written() + ", wanted " + figure.writtenWanted());
+            terminal.err().println("  " + figure.example());
+        }
+        return unmet.isEmpty() ? ExitCode.DONE : ExitCode.FILE;
     }
 
     /** What was asked for of a sound bank, or how much there is of it. */

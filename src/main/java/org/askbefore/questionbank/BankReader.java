@@ -56,7 +56,7 @@ final class BankReader {
         Map<String, List<OrderReader.WrittenRaise>> raises = order.raises(needed("raises.yaml"));
         SignReader signs = new SignReader(vocabulary, conditions, problems);
         Urgency urgency = signs.read(needed("signs.yaml"));
-        QuestionReader questionReader = new QuestionReader(conditions, order, raises, problems);
+        QuestionReader questionReader = new QuestionReader(conditions, order, new Frames(vocabulary), raises, problems);
         NoticeReader noticeReader = new NoticeReader(questionReader, urgency, signs.places(), problems);
         List<Written<Question>> questions = new ArrayList<>();
         under("questions/", (path, file) -> {

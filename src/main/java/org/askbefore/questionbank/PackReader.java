@@ -2,9 +2,11 @@ package org.askbefore.questionbank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
@@ -16,6 +18,8 @@ import org.askbefore.situation.Vocabulary;
 /** Reads a bank as {@link PackWriter} wrote it. */
 final class PackReader {
     private final PackedBytes in;
+    private final Map<String, Condition> named = new HashMap<>();
+    private final List<Raise> raises = new ArrayList<>();
 
     PackReader(byte[] bytes) {
         this.in = new PackedBytes(bytes);
@@ -86,8 +90,9 @@ final class PackReader {
         Wording patient = wording();
         Wording other = wording();
         Condition when = condition();
+        long where = in.wide();
         int rank = in.small();
-        List<Raise> raise = in.each(() -> new Raise(condition(), in.text()));
+        List<Raise> raise = in.each(this::raise);
         List<NotRaisedBy> notRaisedBy = in.each(() -> new NotRaisedBy(in.text(), in.text(), in.text()));
         boolean rareHarm = in.flag();
         Condition about = in.flag() ? condition() : null;
@@ -101,6 +106,7 @@ final class PackReader {
                 patient,
                 other,
                 when,
+                where,
                 rank,
                 raise,
                 notRaisedBy,
@@ -109,6 +115,16 @@ final class PackReader {
                 sources,
                 noSource.isEmpty() ? null : noSource,
                 in.date());
+    }
+
+    private Raise raise() {
+        if (!in.flag()) {
+            return raises.get(in.size());
+        }
+        // Its own number comes first: a condition holds no raise.
+        Raise raise = new Raise(condition(), in.text());
+        raises.add(raise);
+        return raise;
     }
 
     private Wording wording() {
@@ -203,13 +219,20 @@ final class PackReader {
             case 1 -> new Condition.All(in.each(this::condition));
             case 2 -> new Condition.Any(in.each(this::condition));
             case 3 -> new Condition.Not(condition());
-            case 4 -> new Condition.Named(in.text(), condition());
+            case 4 -> named(in.text());
             case 5 -> new Leaf.Is(in.text(), Set.copyOf(in.list()));
             case 6 -> new Leaf.Includes(in.text(), Set.copyOf(in.list()));
             case 7 -> new Leaf.Within(in.text(), in.whole(), in.whole());
             case 8 -> new Leaf.NotKnown(in.list());
+            case 9 -> Objects.requireNonNull(named.get(in.text()));
             default -> throw new IllegalStateException("no condition has the form " + form);
         };
+    }
+
+    private Condition named(String id) {
+        Condition condition = new Condition.Named(id, condition());
+        named.put(id, condition);
+        return condition;
     }
 
     private Map<String, Condition> conditions() {

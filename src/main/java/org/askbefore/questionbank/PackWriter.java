@@ -3,7 +3,10 @@ package org.askbefore.questionbank;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
 import org.askbefore.situation.Fact;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a bank as {@link PackReader} reads it; the two are kept side by side, part by part. */
 final class PackWriter {
     private final PackedStream out;
+    private final Set<String> named = new HashSet<>();
+    private final IdentityHashMap<Raise, Integer> raises = new IdentityHashMap<>();
 
     PackWriter(DataOutputStream out) {
         this.out = new PackedStream(out);
@@ -67,17 +72,27 @@ final class PackWriter {
         wording(question.patient());
         wording(question.other());
         condition(question.when());
+        out.wide(question.where());
         out.small(question.rank());
-        out.each(question.raise(), raise -> {
-            condition(raise.when());
-            out.text(raise.why());
-        });
+        out.each(question.raise(), this::raise);
         out.each(question.notRaisedBy(), not -> out.texts(not.fact(), not.value(), not.why()));
         out.flag(question.rareHarm());
         optional(question.about());
         out.list(question.sources());
         out.optional(question.noSource());
         out.date(question.reviewed());
+    }
+
+    /** A raise of a topic, which all its variants share, is written once; after that its number stands for it. */
+    private void raise(Raise raise) throws IOException {
+        Integer number = raises.putIfAbsent(raise, raises.size());
+        out.flag(number == null);
+        if (number != null) {
+            out.size(number);
+        } else {
+            condition(raise.when());
+            out.text(raise.why());
+        }
     }
 
     private void wording(Wording wording) throws IOException {
@@ -176,12 +191,20 @@ final class PackWriter {
         } else if (condition instanceof Condition.Not not) {
             out.small(3);
             condition(not.of());
-        } else if (condition instanceof Condition.Named named) {
-            out.small(4);
-            out.text(named.id());
-            condition(named.condition());
+        } else if (condition instanceof Condition.Named one) {
+            named(one);
         } else if (condition instanceof Leaf leaf) {
             leaf(leaf);
+        }
+    }
+
+    /** A named condition is written once; after that its name stands for it. */
+    private void named(Condition.Named one) throws IOException {
+        boolean isNew = named.add(one.id());
+        out.small(isNew ? 4 : 9);
+        out.text(one.id());
+        if (isNew) {
+            condition(one.condition());
         }
     }
 

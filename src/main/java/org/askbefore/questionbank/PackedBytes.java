@@ -29,6 +29,11 @@ final class PackedBytes {
         return in.getInt();
     }
 
+    /** A whole number of 64 bits. */
+    long wide() {
+        return in.getLong();
+    }
+
     /** A text. */
     String text() {
         int length = size();

@@ -26,6 +26,11 @@ final class PackedStream {
         out.writeInt(number);
     }
 
+    /** A whole number of 64 bits. */
+    void wide(long number) throws IOException {
+        out.writeLong(number);
+    }
+
     /** A count. */
     void size(int count) throws IOException {
         out.writeShort(count);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param patient the words of the patient
  * @param other the words of someone who asks for them; {person} stands for the patient
  * @param when when it is asked
+ * @param where the procedures and stages at which it can be asked, as {@link Frames} counts them
  * @param rank 0 to 100, high first
  * @param raise each of these that is true raises it: those of its topic, then its own
  * @param notRaisedBy facts that raise its topic and not this variant
@@ -32,6 +33,7 @@ public record Question(
         Wording patient,
         Wording other,
         Condition when,
+        long where,
         int rank,
         List<Raise> raise,
         List<NotRaisedBy> notRaisedBy,

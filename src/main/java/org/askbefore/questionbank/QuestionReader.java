@@ -43,21 +43,25 @@ final class QuestionReader {
 
     private final ConditionReader conditions;
     private final OrderReader order;
+    private final Frames frames;
     private final Map<String, List<OrderReader.WrittenRaise>> raises;
     private final Problems problems;
     private final YamlShape shape;
 
     /**
      * @param order reads raises
+     * @param frames tells where a rule can be true
      * @param raises what raises each topic
      */
     QuestionReader(
             ConditionReader conditions,
             OrderReader order,
+            Frames frames,
             Map<String, List<OrderReader.WrittenRaise>> raises,
             Problems problems) {
         this.conditions = conditions;
         this.order = order;
+        this.frames = frames;
         this.raises = raises;
         this.problems = problems;
         this.shape = new YamlShape(problems);
@@ -100,6 +104,7 @@ final class QuestionReader {
                 patient,
                 other,
                 when,
+                frames.where(when),
                 rank,
                 List.copyOf(raise),
                 notRaisedBy(in),

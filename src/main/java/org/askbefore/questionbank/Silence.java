@@ -5,7 +5,7 @@ package org.askbefore.questionbank;
  *
  * @param fact its name
  * @param value the value
- * @param phase before or after the procedure
+ * @param phase before or after the procedure, or one stage
  * @param why the reason, in a sentence
  */
 public record Silence(String fact, String value, String phase, String why) {

@@ -1,6 +1,7 @@
 package org.askbefore.questionbank;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.askbefore.problem.Nearest;
@@ -13,7 +14,7 @@ import org.askbefore.situation.Vocabulary;
 
 /** Reads "silent" in facts.yaml: which values rightly change no list, before or after a procedure, and why. */
 final class SilenceReader {
-    private static final Set<String> PHASES = Set.of(Silence.BEFORE, Silence.AFTER);
+    private final Set<String> phasesAndStages = new LinkedHashSet<>(List.of(Silence.BEFORE, Silence.AFTER));
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final YamlShape shape;
@@ -22,6 +23,10 @@ final class SilenceReader {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.shape = new YamlShape(problems);
+        Fact stage = vocabulary.get("stage");
+        if (stage != null) {
+            phasesAndStages.addAll(stage.values());
+        }
     }
 
     List<Silence> read(Entries facts) {
@@ -31,7 +36,7 @@ final class SilenceReader {
             YamlNode silent = node instanceof Entries in ? in.get("silent") : null;
             Entries phases = silent == null ? null : shape.entries(silent, "silent");
             if (fact != null && phases != null) {
-                phases.allowOnly(PHASES, "phase", problems);
+                phases.allowOnly(phasesAndStages, "phase", problems);
                 phases.values().forEach((phase, values) -> ofPhase(fact, phase, values, silences));
             }
         });
@@ -40,7 +45,7 @@ final class SilenceReader {
 
     private void ofPhase(Fact fact, String phase, YamlNode node, List<Silence> silences) {
         Entries values = shape.entries(node, phase);
-        if (values == null || !PHASES.contains(phase)) {
+        if (values == null || !phasesAndStages.contains(phase)) {
             return;
         }
         values.entries().forEach((value, entry) -> {

@@ -64,9 +64,16 @@ public sealed interface Condition
 
     /** A condition that has a file of its own, since several rules share it. */
     record Named(String id, Condition condition) implements Condition {
+        /** Worked out once for a situation: hundreds of rules share a few dozen of these. */
         @Override
         public Truth in(Situation situation) {
-            return condition.in(situation);
+            Object known = situation.remembered(id, this);
+            if (known instanceof Truth truth) {
+                return truth;
+            }
+            Truth truth = condition.in(situation);
+            situation.remember(id, this, truth);
+            return truth;
         }
     }
 

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Situation {
     private static final Situation EMPTY = new Situation(Map.of());
+    /** How many things can be remembered; a power of two. */
+    private static final int MEMORY = 256;
+
     private final Map<String, Value> values;
+    private final @Nullable Remembered[] memory = new Remembered[MEMORY];
+
+    /** Something worked out from these facts, and whose it is. */
+    private record Remembered(Object of, Object result) {}
 
     private Situation(Map<String, Value> values) {
         this.values = values;
@@ -44,6 +51,22 @@ public final class Situation {
         Value known = values.get(fact);
         return (known instanceof Value.Chosen chosen && chosen.name().equals(value))
                 || (known instanceof Value.Several several && several.names().contains(value));
+    }
+
+    /**
+     * What was worked out from these facts before, and still is known; null if not. Several threads may look and remember at a time:
+     * each sees a whole result or none.
+     *
+     * @param of whose result it is, by identity
+     */
+    public @Nullable Object remembered(String name, Object of) {
+        Remembered remembered = memory[name.hashCode() & (MEMORY - 1)];
+        return remembered != null && remembered.of == of ? remembered.result : null;
+    }
+
+    /** Remembers what was worked out from these facts, in place of what has the same hash. */
+    public void remember(String name, Object of, Object result) {
+        memory[name.hashCode() & (MEMORY - 1)] = new Remembered(of, result);
     }
 
     /** Everything that is known. */

@@ -75,7 +75,8 @@ class OneBoxLeadsTest {
                 "short",
                 (situation, list) -> assertThat(list.notices())
                         .filteredOn(notice -> !notice.isBox())
-                        .allSatisfy(line -> assertThat(line.title() + ": " + line.text())
+                        .allSatisfy(line -> assertThat(line.title()
+                                        + line.text().substring(said(line).length()))
                                 .as(line.id() + " in " + situation)
                                 .doesNotContainPattern(SPEED)));
     }

@@ -1,0 +1,35 @@
+package org.askbefore.measure;
+
+import org.askbefore.situation.Situation;
+
+/** Counts good and bad cases, and keeps the first bad one. */
+final class Tally {
+    private long good;
+    private long bad;
+    private String example = "";
+
+    void add(boolean isGood, String what, Situation situation) {
+        if (isGood) {
+            good++;
+        } else {
+            bad++;
+            example = example.isEmpty() ? what + " in " + situation : example;
+        }
+    }
+
+    long good() {
+        return good;
+    }
+
+    long bad() {
+        return bad;
+    }
+
+    long all() {
+        return good + bad;
+    }
+
+    String example() {
+        return example;
+    }
+}
