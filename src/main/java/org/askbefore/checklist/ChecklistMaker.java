@@ -63,7 +63,7 @@ public final class ChecklistMaker {
 
     private Selection selection(Request request, Voice voice, Notices notices, List<ShownNotice> shown) {
         int room = room(shown, isEmergency(shown));
-        return new Selection(bank, needs, request, voice, notices.urgentSigns(), room, length(request));
+        return new Selection(bank, needs, request, voice, notices, room, length(request));
     }
 
     /** The whole order of a list, of what its owner has left out too. */

@@ -30,6 +30,7 @@ final class Front {
 
     private final List<Candidate> ranked;
     private final List<Because> toAnswer;
+    private final boolean urgent;
     private final Set<String> printed = new HashSet<>();
     private final Set<String> firstSheet = new HashSet<>();
     private final List<Candidate> pageOne = new ArrayList<>();
@@ -40,11 +41,19 @@ final class Front {
     /**
      * @param ranked all that the situation asks, the most important first
      * @param toAnswer the ticks that a list answers
+     * @param urgent whether a box sends people for help today or sooner
      * @param room how many questions page one has room for
      */
-    Front(QuestionBank bank, Situation situation, List<Candidate> ranked, List<Because> toAnswer, int room) {
+    Front(
+            QuestionBank bank,
+            Situation situation,
+            List<Candidate> ranked,
+            List<Because> toAnswer,
+            boolean urgent,
+            int room) {
         this.ranked = ranked;
         this.toAnswer = toAnswer;
+        this.urgent = urgent;
         for (Floor floor : bank.floors()) {
             if (floor.when().in(situation) == Truth.TRUE) {
                 printed.addAll(floor.printed());
@@ -57,7 +66,7 @@ final class Front {
         List<Candidate> front = new ArrayList<>();
         List<Candidate> rest = new ArrayList<>();
         ranked.forEach(candidate -> (onPageOne.contains(candidate.id()) ? front : rest).add(candidate));
-        order.addAll(first(front));
+        order.addAll(leadersFirst(urgent ? Comfort.belowSigns(front) : front));
         order.addAll(rest);
     }
 
@@ -96,7 +105,7 @@ final class Front {
     private void floors() {
         for (Candidate candidate : ranked) {
             if (firstSheet.contains(candidate.question().topic())) {
-                add(candidate);
+                put(candidate);
             }
         }
     }
@@ -108,7 +117,7 @@ final class Front {
             boolean isAnswer = toAnswer.stream()
                     .anyMatch(
                             tick -> isAbout(candidate, tick) && pageOne.stream().noneMatch(on -> isAbout(on, tick)));
-            if (left > 0 && isAnswer) {
+            if (left > 0 && isAnswer && !mustWait(candidate)) {
                 put(candidate);
                 left--;
             }
@@ -117,7 +126,7 @@ final class Front {
 
     private void fill(int room) {
         for (Candidate candidate : ranked) {
-            if (pageOne.size() < room && hasPlaces(candidate)) {
+            if (pageOne.size() < room && hasPlaces(candidate) && !mustWait(candidate)) {
                 put(candidate);
             }
         }
@@ -126,6 +135,13 @@ final class Front {
                 add(candidate);
             }
         }
+    }
+
+    /** Comfort does not stand on page one while a question about a sign stands behind it. */
+    private boolean mustWait(Candidate candidate) {
+        return urgent
+                && candidate.comfort()
+                && ranked.stream().anyMatch(each -> each.sign() && !onPageOne.contains(each.id()));
     }
 
     private boolean add(Candidate candidate) {
@@ -161,19 +177,13 @@ final class Front {
         return candidate.ticks().contains(tick);
     }
 
-    /**
-     * A rare harm never leads a list unless a worry, symptom or site of the person raised it; nor does comfort where a sign needs
-     * help fast.
-     */
-    private static List<Candidate> first(List<Candidate> ranked) {
-        boolean isUrgent = ranked.stream().anyMatch(Candidate::sign);
+    /** A rare harm never leads a list unless a worry, symptom or site of the person raised it; nor does comfort an urgent one. */
+    private List<Candidate> leadersFirst(List<Candidate> ranked) {
         List<Candidate> first = new ArrayList<>();
         List<Candidate> rest = new ArrayList<>();
         for (Candidate next : ranked) {
-            boolean leads = first.size() < FIRST
-                    && (!next.question().rareHarm() || isOwn(next))
-                    && !(isUrgent && next.comfort());
-            (leads ? first : rest).add(next);
+            boolean mayLead = (!next.question().rareHarm() || isOwn(next)) && !(urgent && next.comfort());
+            (first.size() < FIRST && mayLead ? first : rest).add(next);
         }
         first.addAll(rest);
         return first;

@@ -28,6 +28,7 @@ final class Notices {
     private final Map<String, List<Sign>> signs = new HashMap<>();
 
     private final Set<String> urgentSigns = new HashSet<>();
+    private boolean urgent;
 
     Notices(QuestionBank bank, Situation situation, Voice voice) {
         this.bank = bank;
@@ -43,10 +44,18 @@ final class Notices {
     private void speed(Sign sign, Sign.Speed speed) {
         if (speed.when().in(situation) == Truth.TRUE) {
             signs.computeIfAbsent(speed.notice(), id -> new ArrayList<>()).add(sign);
-            if (sign.fact().equals(SYMPTOMS) && speed.level().compareTo(Notice.Level.TODAY) <= 0) {
-                urgentSigns.add(sign.value());
+            if (speed.level().compareTo(Notice.Level.TODAY) <= 0) {
+                urgent = true;
+                if (sign.fact().equals(SYMPTOMS)) {
+                    urgentSigns.add(sign.value());
+                }
             }
         }
+    }
+
+    /** Whether anything that was said needs help today or sooner. */
+    boolean isUrgent() {
+        return urgent;
     }
 
     /** The symptoms that need help today or sooner. */

@@ -71,33 +71,7 @@ final class Ranking {
             }
         }
         candidates.sort(Candidate::compare);
-        return comfortBelowSigns(candidates);
-    }
-
-    /** Under an urgent box, what is about comfort comes behind every question about a sign, and is not among the first. */
-    private List<Candidate> comfortBelowSigns(List<Candidate> ranked) {
-        if (urgentSigns.isEmpty()) {
-            return ranked;
-        }
-        int lastSign = -1;
-        for (int i = 0; i < ranked.size(); i++) {
-            lastSign = ranked.get(i).sign() ? i : lastSign;
-        }
-        List<Candidate> before = new ArrayList<>();
-        List<Candidate> waiting = new ArrayList<>();
-        List<Candidate> behind = new ArrayList<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            Candidate candidate = ranked.get(i);
-            boolean isFront = i <= lastSign || before.size() < Front.FIRST;
-            if (candidate.comfort() && isFront) {
-                waiting.add(candidate);
-            } else {
-                (isFront ? before : behind).add(candidate);
-            }
-        }
-        before.addAll(waiting);
-        before.addAll(behind);
-        return before;
+        return urgentSigns.isEmpty() ? candidates : Comfort.belowSigns(candidates);
     }
 
     private Candidate candidate(Question question) {

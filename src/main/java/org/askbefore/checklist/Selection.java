@@ -22,16 +22,18 @@ final class Selection {
     private final Voice voice;
     private final Map<String, Candidate> ranked = new LinkedHashMap<>();
     private final Set<String> inAnyCase;
+    private final Set<String> firstSheet;
     private final List<String> sections = new ArrayList<>();
     private final Arrangement arrangement;
     private final int roomOnPageOne;
     private final int pageOne;
+    private final int most;
     private final List<String> kept = new ArrayList<>();
     private final List<String> cut = new ArrayList<>();
     private final List<AskedQuestion> printed = new ArrayList<>();
 
     /**
-     * @param urgentSigns the symptoms that need help today or sooner
+     * @param notices what stands above the questions
      * @param roomOnPageOne how many questions page one has room for
      */
     Selection(
@@ -39,23 +41,24 @@ final class Selection {
             Needs needs,
             Request request,
             Voice voice,
-            Set<String> urgentSigns,
+            Notices notices,
             int roomOnPageOne,
             Length length) {
         this.situation = request.situation();
         this.wishes = request.list();
         this.voice = voice;
         Ticks ticks = new Ticks(bank.vocabulary(), situation);
-        List<Candidate> candidates = new Ranking(bank, needs, situation, ticks, urgentSigns).candidates();
-        Front front = new Front(bank, situation, candidates, ticks.toAnswer(), roomOnPageOne);
+        List<Candidate> candidates = new Ranking(bank, needs, situation, ticks, notices.urgentSigns()).candidates();
+        Front front = new Front(bank, situation, candidates, ticks.toAnswer(), notices.isUrgent(), roomOnPageOne);
         for (Candidate candidate : front.order()) {
             ranked.put(candidate.id(), candidate);
         }
         this.inAnyCase = front.printed();
+        this.firstSheet = front.firstSheet();
         List<String> ids = List.copyOf(ranked.keySet());
         this.arrangement = wishes.isNothing()
                 ? new Arrangement(ids, Set.of())
-                : Arrangement.of(ids, wishes, front.firstSheet(), roomOnPageOne);
+                : Arrangement.of(ids, wishes, firstSheet, roomOnPageOne);
         sections.add(AskedQuestion.OWN);
         for (Section section : bank.sections()) {
             sections.add(section.id());
@@ -63,21 +66,49 @@ final class Selection {
         List<String> asked = arrangement.asked();
         this.roomOnPageOne = roomOnPageOne;
         this.pageOne = Math.min(asked.size(), roomOnPageOne);
-        cut(asked, length.most(pageOne));
+        this.most = length.most(pageOne);
+        kept.addAll(kept(asked, wishes.leaveOut()));
+        asked.stream().filter(id -> !kept.contains(id)).forEach(cut::add);
         print();
     }
 
-    /** Own questions count, and are never cut off; nor is page one, or what is printed in any case. */
-    private void cut(List<String> asked, int most) {
-        Set<String> stay = new HashSet<>(asked.subList(0, pageOne));
+    /**
+     * What of that is printed. Own questions count, and are never cut off; nor is what is printed in any case. How many of the others
+     * are printed does not depend on their order, so that moving one never takes another away.
+     */
+    private List<String> kept(List<String> asked, List<String> leaveOut) {
+        ListWishes unordered = new ListWishes(wishes.own(), leaveOut, List.of());
+        List<String> inItsOwnOrder = wishes.isNothing()
+                ? asked
+                : Arrangement.of(List.copyOf(ranked.keySet()), unordered, firstSheet, roomOnPageOne)
+                        .asked();
+        Set<String> stay = new HashSet<>();
         asked.stream()
                 .filter(id -> inAnyCase.contains(id) || !ranked.containsKey(id))
                 .forEach(stay::add);
-        int room = most - stay.size();
+        int others = (int) inItsOwnOrder.stream()
+                .limit(roomOnPageOne)
+                .filter(id -> !stay.contains(id))
+                .count();
+        int room = Math.max(Math.max(most, Math.min(asked.size(), roomOnPageOne)) - stay.size(), others);
+        List<String> printed = new ArrayList<>();
         for (String id : asked) {
-            boolean stays = stay.contains(id) || room-- > 0;
-            (stays ? kept : cut).add(id);
+            if (stay.contains(id) || room-- > 0) {
+                printed.add(id);
+            }
         }
+        return printed;
+    }
+
+    /** How many are printed ahead of that question on page one, were it not left out; more than page one holds where it were not on it. */
+    private int aheadOnPageOne(String id) {
+        Set<String> others = new HashSet<>(arrangement.leftOut());
+        others.remove(id);
+        List<String> asked = arrangement.all().stream()
+                .filter(each -> !others.contains(each))
+                .toList();
+        int ahead = kept(asked, List.copyOf(others)).indexOf(id);
+        return ahead < 0 ? roomOnPageOne : ahead;
     }
 
     private void print() {
@@ -130,7 +161,7 @@ final class Selection {
     List<LeftOut> leftOutByOwner() {
         return arrangement.leftOut().isEmpty()
                 ? List.of()
-                : new Places(printed, sections, arrangement).of(ranked, voice, roomOnPageOne);
+                : new Places(printed, sections, arrangement).of(ranked, voice, roomOnPageOne, this::aheadOnPageOne);
     }
 
     /** Every id in order, those that its owner has left out too. */

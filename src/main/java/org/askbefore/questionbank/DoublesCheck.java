@@ -34,7 +34,8 @@ final class DoublesCheck {
     }
 
     private void pair(Written<Question> one, Question other) {
-        if (one.thing().topic().equals(other.topic())) {
+        boolean isSame = one.thing().patient().ask().equals(other.patient().ask());
+        if (isSame || one.thing().topic().equals(other.topic())) {
             return;
         }
         List<Goal> both = new ArrayList<>(bank.printed(one.thing()));

@@ -21,7 +21,7 @@ final class FigureCheck {
     private static final String ABOUT = "about";
     private static final String NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|half|a third|a quarter|most";
     private static final Pattern FIGURE = Pattern.compile(
-            "\\d|\\b(" + NUMBER
+            "\\d+|\\b(" + NUMBER
                     + ") (in|out of|of) (every )?(two|three|four|five|six|seven|eight|nine|ten|a hundred)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Figures may be about these; but for kind and age, which must not be known to be others, they must be known wherever they are printed. */
@@ -45,18 +45,30 @@ final class FigureCheck {
     private void question(Written<Question> question) {
         Question thing = question.thing();
         Condition about = thing.about();
-        Matcher figure =
-                FIGURE.matcher(thing.patient().all() + " " + thing.other().all());
         if (about == null) {
-            if (figure.find()) {
-                problems.add(question.problem(
-                        "why",
-                        "These words hold a figure (\"" + figure.group() + "\") and do not say what it is about.",
-                        "Add  about: {procedure: [facet-rf], site: [lumbar]}  or  about: always"));
+            withoutAbout(question, "", thing.patient());
+            if (!thing.other().equals(thing.patient())) {
+                withoutAbout(question, "-other", thing.other());
             }
-            return;
+        } else {
+            Leaves.of(about, leaf -> leaf(question, leaf));
         }
-        Leaves.of(about, leaf -> leaf(question, leaf));
+    }
+
+    private void withoutAbout(Written<Question> question, String ending, Wording words) {
+        withoutAbout(question, "ask" + ending, words.ask());
+        withoutAbout(question, "also" + ending, String.join(" ", words.also()));
+        withoutAbout(question, "why" + ending, words.why());
+    }
+
+    private void withoutAbout(Written<Question> question, String key, String text) {
+        Matcher figure = FIGURE.matcher(text);
+        if (question.has(key) && figure.find()) {
+            problems.add(question.problem(
+                    key,
+                    "These words hold a figure (\"" + figure.group() + "\") and do not say what it is about.",
+                    "Add  about: {procedure: [facet-rf], site: [lumbar]}  or  about: always"));
+        }
     }
 
     private void leaf(Written<Question> question, Leaf leaf) {

@@ -84,10 +84,12 @@ final class FileShape {
                 "A rule, and why that person needs the question sooner.", Shape.of("if", rule, "why", Shape.text()));
     }
 
-    private static Map<String, Object> notRaisedBy() {
+    private Map<String, Object> notRaisedBy() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        bank.vocabulary().facts().forEach(fact -> facts.put(fact.name(), fact.ask()));
         return whole(
                 "A fact and its value, and why it does not raise this variant.",
-                Shape.of("fact", Shape.text(), "value", Shape.text(), "why", Shape.text()));
+                Shape.of("fact", Shape.choice(facts), "value", Shape.text(), "why", Shape.text()));
     }
 
     /** A map that has all of these. */

@@ -2,15 +2,13 @@ package org.askbefore.questionbank;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.askbefore.problem.Place;
-import org.askbefore.problem.Problem;
+import java.util.Objects;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlNode.Entries;
 import org.askbefore.rules.Goal;
 import org.askbefore.rules.Witness;
 import org.askbefore.situation.Situation;
-import org.jspecify.annotations.Nullable;
 
 /** In every situation that a floor covers, each of its topics has a question that is asked: proved by the exact search. */
 final class FloorCheck {
@@ -43,13 +41,14 @@ final class FloorCheck {
             String what = "The floor \"" + floor.id() + "\" cannot be met: nothing on \"" + topic + "\" is asked in  "
                     + without;
             String mend = "Widen a rule of that topic, or narrow the floor.";
-            YamlNode place = place(floor.id());
-            problems.add(place == null ? Problem.at(Place.of(FILE), what, mend) : place.problem(what, mend));
+            problems.add(place(floor.id(), topic).problem(what, mend));
         }
     }
 
-    private @Nullable YamlNode place(String id) {
-        Entries file = written.files().get(FILE);
-        return file == null ? null : file.get(id);
+    /** Where a floor names that topic. */
+    private YamlNode place(String id, String topic) {
+        Entries file = Objects.requireNonNull(written.files().get(FILE));
+        Entries floor = (Entries) Objects.requireNonNull(file.get(id));
+        return Texts.in(floor.get("printed"), topic);
     }
 }

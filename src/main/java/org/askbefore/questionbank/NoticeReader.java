@@ -34,9 +34,14 @@ final class NoticeReader {
             FileKey.REVIEWED,
             FileKey.EXAMPLES);
 
+    /** What a notice once said itself. */
+    private static final Set<String> SAID_BY_SIGNS = Set.of("level", "when");
+
+    private static final Set<String> ALLOWED = allowed();
+
     private final QuestionReader common;
     private final Urgency urgency;
-    private final Map<Sign.Speed, YamlNode> places;
+    private final Map<Sign.Speed, Entries> places;
     private final Problems problems;
     private final YamlShape shape;
 
@@ -45,7 +50,7 @@ final class NoticeReader {
      * @param urgency how soon to act on what
      * @param places where each speed was read
      */
-    NoticeReader(QuestionReader common, Urgency urgency, Map<Sign.Speed, YamlNode> places, Problems problems) {
+    NoticeReader(QuestionReader common, Urgency urgency, Map<Sign.Speed, Entries> places, Problems problems) {
         this.common = common;
         this.urgency = urgency;
         this.places = places;
@@ -53,10 +58,24 @@ final class NoticeReader {
         this.shape = new YamlShape(problems);
     }
 
+    private static Set<String> allowed() {
+        Set<String> allowed = new LinkedHashSet<>(KEYS.keySet());
+        allowed.addAll(SAID_BY_SIGNS);
+        return allowed;
+    }
+
     /** The notice at that path below notices/, such as pump/note.yaml. */
     @Nullable
     Notice read(String path, Entries in) {
-        in.allowOnly(KEYS.keySet(), "key", problems);
+        in.allowOnly(ALLOWED, "key", problems);
+        in.entries().forEach((key, entry) -> {
+            if (SAID_BY_SIGNS.contains(key)) {
+                problems.add(entry.name()
+                        .problem(
+                                "A notice has no \"" + key + "\" of its own.",
+                                "signs.yaml says how soon to act on what: write it there."));
+            }
+        });
         String id = path.substring(0, path.length() - ".yaml".length());
         List<Calling> calling = calling(id);
         Notice.Level level = level(id, calling);

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.askbefore.problem.Nearest;
-import org.askbefore.problem.Place;
-import org.askbefore.problem.Problem;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
+import org.askbefore.problem.YamlNode.Entries;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Goal;
 import org.askbefore.rules.Leaf;
@@ -50,6 +51,7 @@ final class SignCheck {
         if (!notices.contains(speed.notice())) {
             report(
                     speed,
+                    in -> in.get("notice"),
                     "There is no notice \"" + speed.notice() + "\".",
                     Nearest.mend(speed.notice(), notices, "Notices"));
         }
@@ -57,19 +59,24 @@ final class SignCheck {
             if (!bank.sources().containsKey(source)) {
                 report(
                         speed,
+                        in -> Texts.in(in.get("sources"), source),
                         "There is no source \"" + source + "\".",
                         Nearest.mend(source, bank.sources().keySet(), "Sources"));
             }
         }
         List<Goal> goals = List.of(Goal.asks(said(sign)), Goal.asks(speed.when()));
         if (Witness.of(bank.vocabulary(), goals) == null) {
-            report(speed, "This rule can never be true.", "Two of its parts contradict each other.");
+            report(
+                    speed,
+                    in -> in.get("when"),
+                    "This rule can never be true.",
+                    "Two of its parts contradict each other.");
         }
     }
 
-    private void report(Sign.Speed speed, String what, String mend) {
-        YamlNode place = written.speeds().get(speed);
-        problems.add(place == null ? Problem.at(Place.of(FILE), what, mend) : place.problem(what, mend));
+    private void report(Sign.Speed speed, Function<Entries, @Nullable YamlNode> part, String what, String mend) {
+        Entries entry = Objects.requireNonNull(written.speeds().get(speed));
+        problems.add(Objects.requireNonNull(part.apply(entry)).problem(what, mend));
     }
 
     private static Condition said(Sign sign) {
@@ -82,13 +89,19 @@ final class SignCheck {
         for (String value : strip.signs()) {
             Sign sign = bank.urgency().symptom(value);
             if (sign != null && place != null && isSlow(sign, place)) {
-                problems.add(Problem.at(
-                        Place.of(FILE),
-                        "The strip of \"" + strip.place() + "\" names \"" + value
-                                + "\", which is never an emergency or for today there.",
-                        "Leave it out of the strip, or mend its speed."));
+                problems.add(place(strip, value)
+                        .problem(
+                                "The strip of \"" + strip.place() + "\" names \"" + value
+                                        + "\", which is never an emergency or for today there.",
+                                "Leave it out of the strip, or mend its speed."));
             }
         }
+    }
+
+    private YamlNode place(Strip strip, String value) {
+        Entries file = Objects.requireNonNull(written.files().get(FILE));
+        Entries strips = (Entries) Objects.requireNonNull(file.get("strips"));
+        return Texts.in(strips.get(strip.place()), value);
     }
 
     private boolean isSlow(Sign sign, Condition place) {

@@ -26,7 +26,7 @@ final class SignReader {
     private final ConditionReader conditions;
     private final Problems problems;
     private final YamlShape shape;
-    private final Map<Sign.Speed, YamlNode> places = new LinkedHashMap<>();
+    private final Map<Sign.Speed, Entries> places = new LinkedHashMap<>();
 
     SignReader(Vocabulary vocabulary, ConditionReader conditions, Problems problems) {
         this.vocabulary = vocabulary;
@@ -49,7 +49,7 @@ final class SignReader {
     }
 
     /** Where each speed was read. */
-    Map<Sign.Speed, YamlNode> places() {
+    Map<Sign.Speed, Entries> places() {
         return places;
     }
 
@@ -64,7 +64,7 @@ final class SignReader {
         } else if (values != null) {
             each(values, (value, in) -> {
                 if (fact.values().contains(value.text())) {
-                    signs.add(sign(fact.name(), value.text(), in));
+                    signs.add(sign(fact.name(), value, in));
                 } else {
                     problems.add(value.problem(
                             "\"" + value.text() + "\" is not a value of \"" + fact.name() + "\".",
@@ -84,16 +84,16 @@ final class SignReader {
         });
     }
 
-    private Sign sign(String fact, String value, Entries in) {
+    private Sign sign(String fact, YamlNode.Text name, Entries in) {
+        String value = name.text();
         in.allowOnly(Set.of("strip", "named", "speeds", "quiet"), "key", problems);
         String strip = shape.optionalText(in, "strip");
         String quiet = shape.optionalText(in, "quiet");
         List<Sign.Speed> speeds = new ArrayList<>();
-        if (in.get("speeds") instanceof YamlNode.Items items) {
-            items.items().forEach(item -> speed(item, value, speeds));
-        }
-        if (speeds.isEmpty() && quiet == null) {
-            problems.add(in.problem(
+        List<YamlNode> items = in.get("speeds") instanceof YamlNode.Items some ? some.items() : List.of();
+        items.forEach(item -> speed(item, value, speeds));
+        if (items.isEmpty() && quiet == null) {
+            problems.add(name.problem(
                     "\"" + value + "\" has no speed.",
                     "Add  speeds: [{speed: today, notice: …, when: {…}, sources: […]}]  or  quiet: the reason"));
         }

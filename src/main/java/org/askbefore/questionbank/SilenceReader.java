@@ -45,7 +45,7 @@ final class SilenceReader {
 
     private void ofPhase(Fact fact, String phase, YamlNode node, List<Silence> silences) {
         Entries values = shape.entries(node, phase);
-        if (values == null) {
+        if (values == null || !phasesAndStages.contains(phase)) {
             return;
         }
         values.entries().forEach((value, entry) -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlNode.Entries;
 
 /**
@@ -24,7 +23,7 @@ record WrittenBank(
         List<Written<Question>> questions,
         List<Written<Notice>> notices,
         Map<String, List<OrderReader.WrittenRaise>> raises,
-        Map<Sign.Speed, YamlNode> speeds,
+        Map<Sign.Speed, Entries> speeds,
         Set<String> lent,
         Map<String, Entries> files,
         Set<String> paths) {

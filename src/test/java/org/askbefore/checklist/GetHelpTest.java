@@ -17,9 +17,10 @@ class GetHelpTest {
         "'procedure: facet-rf\nsite: [thoracic]', chest pain",
         "'procedure: occipital-rf', clumsy hands",
         "'procedure: trigeminal-rf', numb eye",
-        "'procedure: sdr', the ward",
-        "'procedure: not-sure', weak or numb legs or arms",
-        "'procedure: facet-rf\nsite: [lumbar, cervical]', weak or numb legs or arms"
+        "'procedure: sdr', a wet or open wound",
+        "'procedure: not-sure', 'a weak arm, a weak leg'",
+        "'procedure: facet-rf', 'a weak arm, a weak leg'",
+        "'procedure: facet-rf\nsite: [lumbar, cervical]', 'a weak arm, a weak leg'"
     })
     void the_signs_are_those_of_the_place(String situation, String sign) throws Exception {
         assertThat(getHelp(situation + "\nstage: just-had\n")).contains(sign).contains("emergency number");

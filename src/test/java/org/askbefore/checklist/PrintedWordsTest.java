@@ -127,12 +127,15 @@ class PrintedWordsTest {
             texts.add(list.subtitle());
         }
         list.tellTeam().forEach(tell -> texts.add(tell.text()));
+        list.emergencyTeam().forEach(line -> texts.add(line.label()));
+        texts.add(list.getHelp().isEmpty() ? "none" : list.getHelp());
         for (Section section : BANK.sections()) {
             texts.add(list.voice().say(list.voice().isOther() ? section.titleOther() : section.title()));
         }
         for (String name : Words.NAMES) {
             if (!name.endsWith("-other") && !name.equals("page-number")) {
-                texts.add(list.voice().phrase(BANK.words(), name));
+                String phrase = list.voice().phrase(BANK.words(), name);
+                texts.add(phrase.replaceAll("\\{(ticked|signs|days|year)}", "filled in"));
             }
         }
         return texts;
@@ -140,7 +143,11 @@ class PrintedWordsTest {
 
     private static List<String> sentences(Checklist list) {
         List<String> texts = new ArrayList<>(List.of(list.title()));
-        list.notices().forEach(notice -> texts.addAll(List.of(notice.title(), notice.text())));
+        list.notices()
+                .forEach(notice -> texts.addAll(
+                        notice.isBox()
+                                ? List.of(notice.title(), notice.text())
+                                : List.of(notice.title() + ": " + notice.text())));
         list.questions().forEach(question -> {
             texts.add(question.words().ask());
             texts.addAll(question.words().also());

@@ -33,9 +33,8 @@ class WishesTest {
     }
 
     @Test
-    void own_questions_count_and_only_they_make_a_list_longer_than_its_length() {
+    void own_questions_count_and_only_they_and_what_is_demanded_make_a_list_longer_than_its_length() {
         lists.forEach(LISTS, (request, list) -> {
-            int own = request.list().own().size();
             int room = Rooms.pageOne(list);
             int most = switch (request.print().length()) {
                 case "short" -> room;
@@ -43,16 +42,24 @@ class WishesTest {
                 default -> Integer.MAX_VALUE;
             };
             int asked = list.ranked().size();
-            int must = (int) list.questions().stream()
-                    .filter(question -> !question.pageOne())
-                    .count();
-            assertThat(list.questions()).hasSizeGreaterThanOrEqualTo(Math.min(asked, Math.max(own, most)));
-            assertThat(list.questions()).hasSizeLessThanOrEqualTo(Math.min(asked, Math.max(own, most) + must));
+            assertThat(list.questions()).hasSizeGreaterThanOrEqualTo(Math.min(asked, most));
             assertThat(list.leftOut()).isEqualTo(asked - list.questions().size());
+            if (list.questions().size() > most) {
+                assertThat(list.questions().stream().filter(question -> !isDemanded(request, question)))
+                        .hasSizeLessThanOrEqualTo(room);
+            }
             assertThat(list.questions().stream().filter(AskedQuestion::pageOne))
                     .hasSize(Math.min(asked, room))
                     .isEqualTo(list.questions().subList(0, Math.min(asked, room)));
         });
+    }
+
+    private static boolean isDemanded(Request request, AskedQuestion question) {
+        return question.isOwn()
+                || new Demands(WishedLists.BANK, request.situation())
+                        .topics()
+                        .contains(question.question().topic())
+                || question.raisedBy().stream().anyMatch(tick -> Ticks.ANSWERED.contains(tick.fact()));
     }
 
     @Test

@@ -150,7 +150,14 @@ class EditorSchemaTest {
                     when       | {age: {least: 6}}
                     when       | {age: {}}
                     when       | {site: []}
-                    raise      | [{worries: [pain]}]
+                    raise      | [{if: {worries: [pain]}, why: It helps.}]
+                    raise      | [{worries: [pain-after]}]
+                    raise      | [{if: {worries: [pain-after]}}]
+                    raise      | [{if: {worries: [pain-after]}, because: It helps.}]
+                    not-raised-by | [{fact: worries, value: pain-after}]
+                    not-raised-by | [{fact: wories, value: pain-after, why: It helps.}]
+                    about      | {procedure: [srd]}
+                    about      | three in ten
                     rank       | 101
                     rare-harm  | perhaps
                     section    | risks
@@ -173,12 +180,25 @@ class EditorSchemaTest {
     }
 
     @Test
-    void the_level_of_a_notice_is_one_that_exists() {
-        String notice = "level: today\ntitle: Call\ntext: Call now.\nwhen: {symptoms: [fever]}\nno-source: a test\n"
-                + "reviewed: 2026-11-22\nexamples: {asked: [{symptoms: fever}], not-asked: [{age: 4}]}\n";
+    void a_question_may_say_why_it_is_raised_and_what_its_figures_are_about() {
+        String sound = "ask: Why?\nwhy: It helps.\nwhen: always\nrank: 5\nsources: [mps-ie]\nreviewed: 2026-11-22\n"
+                + "raise: [{if: {worries: [pain-after]}, why: It helps.}]\n"
+                + "not-raised-by: [{fact: worries, value: cost, why: It costs nothing.}]\nabout: always\n"
+                + "examples: {asked: [{age: 3}], not-asked: [{age: 4}]}\n";
+        assertThat(faults(EditorSchema.QUESTION, sound)).isEmpty();
+    }
+
+    @Test
+    void a_notice_has_no_speed_and_no_rule_of_its_own() {
+        String notice = "title: Call\ntext: Call now.\nsources: [mps-ie]\nreviewed: 2026-11-22\n"
+                + "examples: {asked: [{symptoms: fever}], not-asked: [{age: 4}]}\n";
         assertThat(faults(EditorSchema.NOTICE, notice)).isEmpty();
-        assertThat(faults(EditorSchema.NOTICE, notice.replace("today", "tomorrow")))
+        assertThat(faults(EditorSchema.NOTICE, notice + "apart: true\nalso: Say it.\n"))
+                .isEmpty();
+        assertThat(faults(EditorSchema.NOTICE, notice + "level: today\n")).isNotEmpty();
+        assertThat(faults(EditorSchema.NOTICE, notice + "when: {symptoms: [fever]}\n"))
                 .isNotEmpty();
+        assertThat(faults(EditorSchema.NOTICE, notice + "apart: perhaps\n")).isNotEmpty();
     }
 
     /** The file as an editor reads it: numbers, yes and no have a type. */
