@@ -5,6 +5,7 @@ import java.util.List;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Section;
 import org.askbefore.questionbank.Source;
+import org.askbefore.rules.Truth;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Situation;
 
@@ -47,15 +48,22 @@ public record Checklist(
 
     /** The most sources that a page names: more than these nobody reads, and JSON has all. */
     private static final int NAMED_SOURCES = 10;
+    /** The same where the whole list is to stand on one sheet. */
+    private static final int NAMED_ON_ONE_SHEET = 5;
 
-    /** What page one rests on, each once, in the order of the questions; ten at most. */
+    /** Whether the list is for the day itself, and so stands on both sides of one sheet at most. */
+    private boolean isOneSheet() {
+        return bank.condition("short-list").in(situation) == Truth.TRUE;
+    }
+
+    /** What page one rests on, each once, in the order of the questions; ten at most, and fewer for the day itself. */
     public List<Source> sourcesOfPageOne() {
         return questions.stream()
                 .filter(AskedQuestion::pageOne)
                 .map(AskedQuestion::sources)
                 .flatMap(List::stream)
                 .distinct()
-                .limit(NAMED_SOURCES)
+                .limit(isOneSheet() ? NAMED_ON_ONE_SHEET : NAMED_SOURCES)
                 .map(bank.sources()::get)
                 .toList();
     }

@@ -115,6 +115,14 @@ public final class ChecklistMaker {
                         .forEach(where::add);
             }
         }
-        return where.isEmpty() ? procedure.name() : procedure.name() + " " + String.join(", ", where);
+        return where.isEmpty() ? procedure.name() : procedure.name() + ": " + joined(where);
+    }
+
+    /** Names with commas between them, and "and" before the last. */
+    private String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " " + bank.words().get("and") + " " + names.get(last);
     }
 }

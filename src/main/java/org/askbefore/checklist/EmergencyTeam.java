@@ -3,6 +3,7 @@ package org.askbefore.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import org.askbefore.questionbank.QuestionBank;
+import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -13,6 +14,9 @@ import org.askbefore.situation.Value;
  */
 public final class EmergencyTeam {
     private static final String BLOOD_THINNER = "blood-thinner";
+    private static final String WHEN = "team-when";
+    private static final String THINNER = "team-thinner";
+
     private final QuestionBank bank;
     private final Situation situation;
     private final List<Line> lines = new ArrayList<>();
@@ -23,8 +27,9 @@ public final class EmergencyTeam {
      * @param name its name in JSON and in the forms of the PDF
      * @param label the words before it
      * @param text what is known; empty where it is to be written by hand
+     * @param open whether there is room to write after the text
      */
-    public record Line(String name, String label, String text) {}
+    public record Line(String name, String label, String text, boolean open) {}
 
     private EmergencyTeam(QuestionBank bank, Situation situation) {
         this.bank = bank;
@@ -39,10 +44,15 @@ public final class EmergencyTeam {
     private List<Line> lines(String subtitle, boolean after) {
         boolean isKnown = !Voice.chosen(situation, "procedure", "not-sure").equals("not-sure");
         add(after ? "team-done" : "team-planned", isKnown ? subtitle : "");
-        add("team-when", when());
-        add("team-side", labels("side"));
-        add("team-sedation", labels("sedation"));
-        add("team-thinner", thinner());
+        when();
+        if (bank.condition("spasticity-surgery").in(situation) != Truth.TRUE) {
+            add("team-side", labels("side"));
+        }
+        if (bank.condition("face").in(situation) != Truth.TRUE) {
+            add("team-levels", "");
+        }
+        add("team-sedation", sedation());
+        thinner();
         add("team-medicines", without(BLOOD_THINNER, "medicines"));
         add("team-allergies", labels("allergies"));
         add("team-implants", labels("implants"));
@@ -51,26 +61,39 @@ public final class EmergencyTeam {
     }
 
     private void add(String phrase, String text) {
-        lines.add(new Line(phrase, bank.words().get(phrase), text));
+        lines.add(new Line(phrase, bank.words().get(phrase), text, text.isEmpty()));
     }
 
-    private String when() {
+    /** What is known in part, with room to write the rest. */
+    private void addOpen(String phrase, String text) {
+        lines.add(new Line(phrase, bank.words().get(phrase), text, true));
+    }
+
+    private void when() {
         if (situation.get("days-since") instanceof Value.Amount days) {
-            return days.number() == 0
-                    ? bank.words().get("team-today")
-                    : bank.words().get("team-days").replace("{days}", String.valueOf(days.number()));
+            String name = days.number() == 0 ? "team-today" : days.number() == 1 ? "team-yesterday" : "team-days";
+            add(WHEN, bank.words().get(name).replace("{days}", String.valueOf(days.number())));
+            return;
         }
-        return labels("stage");
+        String stage = labels("stage");
+        addOpen(WHEN, stage.isEmpty() ? "" : bank.words().get("team-date").replace("{stage}", stage));
     }
 
-    private String thinner() {
+    private void thinner() {
         if (situation.has("medicines", BLOOD_THINNER)) {
-            return bank.words().get("team-thinner-yes");
+            addOpen(THINNER, bank.words().get("team-thinner-yes"));
+        } else {
+            boolean none = situation.get("medicines") instanceof Value.Several several
+                    && several.names().isEmpty();
+            add(THINNER, none ? bank.words().get("team-none") : "");
         }
-        return situation.get("medicines") instanceof Value.Several several
-                        && several.names().isEmpty()
-                ? bank.words().get("team-none")
-                : "";
+    }
+
+    /** Without what a label adds for who has not been told a name. */
+    private String sedation() {
+        String label = labels("sedation");
+        int comma = label.indexOf(',');
+        return comma < 0 ? label : label.substring(0, comma);
     }
 
     private String labels(String fact) {
@@ -90,7 +113,14 @@ public final class EmergencyTeam {
         List<String> labels = value.asWritten().stream()
                 .filter(written -> !written.equals(left) && !Fact.isNoAnswer(written))
                 .map(fact::label)
+                .map(this::withoutExamples)
                 .toList();
         return String.join("; ", labels);
+    }
+
+    /** "antibiotic, such as penicillin" helps to choose a label, but would say too much to somebody who reads an answer. */
+    private String withoutExamples(String label) {
+        int from = label.indexOf(bank.words().get("team-example"));
+        return from < 0 ? label : label.substring(0, from);
     }
 }

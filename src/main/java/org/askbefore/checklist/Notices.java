@@ -67,11 +67,13 @@ final class Notices {
     List<ShownNotice> shown() {
         List<Notice> notices = standing();
         List<ShownNotice> shown = new ArrayList<>();
+        Set<Sign> said = new HashSet<>();
         Notice lead = null;
         for (Notice notice : notices) {
             boolean leads = lead == null && !notice.apart();
             boolean isLine = lead != null && !notice.apart() && lead.level() != Notice.Level.NOTE;
-            shown.add(isLine ? line(notice) : box(notice, leads ? ShownNotice.Form.LEAD : ShownNotice.Form.BOX));
+            shown.add(isLine ? line(notice, said) : box(notice, leads ? ShownNotice.Form.LEAD : ShownNotice.Form.BOX));
+            said.addAll(signsOf(notice));
             lead = leads ? notice : lead;
         }
         return shown;
@@ -95,9 +97,12 @@ final class Notices {
         return standing;
     }
 
+    /** What stands apart was said in private: the page does not repeat it, since others may read it. */
     private ShownNotice box(Notice notice, ShownNotice.Form form) {
         List<String> parts = new ArrayList<>();
-        parts.add(voice.tellPhrase(bank.words(), "ticked").replace("{ticked}", ticked(notice)));
+        if (!notice.apart()) {
+            parts.add(voice.tellPhrase(bank.words(), "ticked").replace("{ticked}", labels(signsOf(notice))));
+        }
         boolean urgent = notice.level().compareTo(Notice.Level.TODAY) <= 0;
         if (urgent && !notice.apart() && bank.condition("maybe-on-ward").in(situation) == Truth.TRUE) {
             parts.add(voice.tellPhrase(bank.words(), "ward"));
@@ -108,15 +113,21 @@ final class Notices {
         return new ShownNotice(notice.id(), notice.level(), voice.tell(notice.title()), spoken, spoken + page, form);
     }
 
-    private ShownNotice line(Notice notice) {
+    /** What stands below the box that leads, without the signs that were said above it. */
+    private ShownNotice line(Notice notice, Set<Sign> said) {
         String also = voice.tell(voice.isOther() ? notice.alsoOther() : notice.also());
-        String text = ticked(notice) + "." + (also.isEmpty() ? "" : " " + also);
-        String title = voice.tellPhrase(bank.words(), "tell-also");
+        Set<Sign> signsOfLine = signsOf(notice);
+        Set<Sign> more = new LinkedHashSet<>(signsOfLine);
+        more.removeAll(said);
+        boolean isMore = more.isEmpty() && !also.isEmpty();
+        String labels = labels(more.isEmpty() ? signsOfLine : more) + ".";
+        String text = isMore ? also : also.isEmpty() ? labels : labels + " " + also;
+        String title = voice.tellPhrase(bank.words(), isMore ? "tell-more" : "tell-also");
         return new ShownNotice(notice.id(), notice.level(), title, text, text, ShownNotice.Form.LINE);
     }
 
     /** What was said that the notice warns of, in the words of the form: of its whole danger, and of those that it displaces. */
-    private String ticked(Notice notice) {
+    private Set<Sign> signsOf(Notice notice) {
         Set<String> ids = new LinkedHashSet<>(List.of(notice.id()));
         ids.addAll(notice.insteadOf());
         bank.notices().stream()
@@ -128,6 +139,10 @@ final class Notices {
                 said.add(sign);
             }
         }
+        return said;
+    }
+
+    private String labels(Set<Sign> said) {
         return String.join("; ", said.stream().map(this::label).toList());
     }
 

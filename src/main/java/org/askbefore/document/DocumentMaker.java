@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the document of a list, in any format, from templates and a theme. May be used by several threads. */
 public final class DocumentMaker {
     /** How closely page one is set, the roomiest first: the templates give it as a class to the body, for the theme. */
-    private static final List<String> DENSITIES = List.of("roomy", "snug", "spare");
+    private static final List<String> DENSITIES = List.of("roomy", "snug", "spare", "tight");
+
+    /** How closely what follows page one is set where it is to end on the same sheet; a class beside the density. */
+    private static final List<String> CLOSINGS = List.of("close", "close closest");
+
+    private static final String CLOSING = "closing";
+    private static final int SIDES = 2;
+    /** No more questions than these are set so: more do not fit the two sides. */
+    private static final int OF_ONE_SHEET = 17;
 
     /** How long somebody's own templates may take; the program's take a few milliseconds. */
     private static final long LONGEST = 10_000;
@@ -143,11 +151,28 @@ public final class DocumentMaker {
         for (String density : DENSITIES) {
             model.put("density", density);
             pages = new SetPages(set(layout, model), density, (Map<?, ?>) model.getOrDefault("words", Map.of()));
-            if (print.largePrint() || print.easyRead() || pages.pages().pageOf("answer-" + last) <= 0) {
+            if (print.largePrint() || print.easyRead()) {
                 return pages;
             }
+            if (pages.pages().pageOf("answer-" + last) <= 0) {
+                break;
+            }
         }
-        return Objects.requireNonNull(pages);
+        SetPages open = Objects.requireNonNull(pages);
+        boolean isForOneSheet = list.questions().size() <= OF_ONE_SHEET;
+        return isForOneSheet && open.pages().pages().size() > SIDES ? closed(layout, model, open) : open;
+    }
+
+    /** The same with what follows page one set so closely that it ends on the same sheet, where that can be done. */
+    private SetPages closed(Layout layout, Map<String, Object> model, SetPages open) throws ProblemException {
+        for (String closing : CLOSINGS) {
+            model.put(CLOSING, closing);
+            PagedDocument pages = set(layout, model);
+            if (pages.pages().size() <= SIDES) {
+                return new SetPages(pages, open.density() + " " + closing, open.words());
+            }
+        }
+        return open;
     }
 
     private PagedDocument set(Layout layout, Map<String, Object> model) throws ProblemException {
@@ -172,6 +197,7 @@ public final class DocumentMaker {
     private Map<String, Object> model(Checklist list, PrintWishes print) {
         Map<String, Object> model = Model.of(list, branding);
         model.put("easyRead", print.easyRead());
+        model.put(CLOSING, "");
         return model;
     }
 

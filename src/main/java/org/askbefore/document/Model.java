@@ -139,7 +139,7 @@ final class Model {
     }
 
     private static Object line(EmergencyTeam.Line line) {
-        return Map.of("name", line.name(), "label", line.label(), "text", line.text());
+        return Map.of("name", line.name(), "label", line.label(), "text", line.text(), "open", line.open());
     }
 
     private static Object notice(ShownNotice notice, List<Object> lines) {

@@ -109,8 +109,8 @@ final class PlainText {
         if (!list.emergencyTeam().isEmpty()) {
             out.underlined(phrase("team"), '-');
             list.emergencyTeam().forEach(line -> {
-                if (line.text().isEmpty()) {
-                    out.room(line.label() + ": ");
+                if (line.open()) {
+                    out.room(line.label() + ": " + (line.text().isEmpty() ? "" : line.text() + " "));
                 } else {
                     out.line(line.label() + ": ", line.text());
                 }
