@@ -140,19 +140,18 @@ final class EachList {
 
     private void doubles(Situation situation, Checklist list) {
         List<Set<String>> asks = new ArrayList<>();
-        list.questions().forEach(asked -> asks.add(words.computeIfAbsent(asked.words().ask(), NearDoubles::words)));
+        list.questions()
+                .forEach(asked -> asks.add(words.computeIfAbsent(asked.words().ask(), NearDoubles::words)));
+        String pair = "";
         for (int i = 0; i < asks.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean isDouble = NearDoubles.alike(asks.get(i), asks.get(j)) >= NearDoubles.ALIKE;
-                if (isDouble) {
-                    doubles.add(
-                            false,
-                            list.questions().get(i).id() + " and "
-                                    + list.questions().get(j).id(),
-                            situation);
+                if (NearDoubles.alike(asks.get(i), asks.get(j)) >= NearDoubles.ALIKE) {
+                    pair = list.questions().get(i).id() + " and "
+                            + list.questions().get(j).id();
                 }
             }
         }
+        doubles.add(pair.isEmpty(), pair, situation);
     }
 
     Tally floors() {
