@@ -17,6 +17,9 @@ import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlReader;
 import org.askbefore.questionbank.BankFiles;
 import org.askbefore.questionbank.Check;
+import org.askbefore.measure.Figure;
+import org.askbefore.measure.MeasureTable;
+import org.askbefore.measure.Measures;
 import org.askbefore.questionbank.CoverageTable;
 import org.askbefore.situation.Request;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,13 @@ class ReadmeTest {
     @Test
     void the_table_of_properties_is_what_a_theme_is_held_against() throws Exception {
         table("<!-- table: what a theme may set, made by the tests -->", PageTables.properties());
+    }
+
+    @Test
+    void what_is_measured_is_as_wanted_and_is_what_the_table_says() throws Exception {
+        List<Figure> figures = Measures.of(Lists.BANK);
+        table("<!-- table: made by ./askbefore check --measures -->", MeasureTable.of(figures));
+        assertThat(figures).allMatch(Figure::isMet);
     }
 
     private static void table(String mark, String table) throws Exception {

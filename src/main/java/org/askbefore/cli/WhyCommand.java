@@ -87,6 +87,9 @@ final class WhyCommand implements Command {
         if (!asked.raisedBy().isEmpty()) {
             out.println("   raised by: " + facts(asked.raisedBy(), ""));
         }
+        if (!asked.sources().isEmpty()) {
+            out.println("   sources: " + String.join(", ", asked.sources()));
+        }
     }
 
     private static String facts(List<Because> reasons, String otherwise) {

@@ -81,6 +81,9 @@ final class RuleCheck {
     }
 
     private void tie(Written<Question> one, Written<Question> other) {
+        if (!canMeet(one.thing(), other.thing())) {
+            return;
+        }
         List<Goal> both = new ArrayList<>(bank.printed(one.thing()));
         both.addAll(bank.printed(other.thing()));
         Situation situation = Witness.of(bank.vocabulary(), both);
@@ -90,6 +93,13 @@ final class RuleCheck {
                     "This and " + one.thing().id() + " are both asked in  " + situation,
                     "Say  instead-of: [" + one.thing().id() + "]  or make the rules exclude each other."));
         }
+    }
+
+    /** Whether it is worth a search: two that displace each other, or are asked at other stages, never meet. */
+    static boolean canMeet(Question one, Question other) {
+        return (one.where() & other.where()) != 0
+                && !one.insteadOf().contains(other.id())
+                && !other.insteadOf().contains(one.id());
     }
 
     private void notice(Written<Notice> notice) {

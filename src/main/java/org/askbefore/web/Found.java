@@ -43,7 +43,7 @@ final class Found implements Findings {
         List<Object> level = notices.get(0).level() == Notice.Level.EMERGENCY ? now : today;
         if (level.size() < MOST) {
             Set<String> why = new LinkedHashSet<>();
-            notices.forEach(notice -> why.add(danger(notice.id()) + ": " + notice.title()));
+            notices.forEach(notice -> why.add(danger(notice.id()) + ": " + (notice.isBox() ? notice.title() : notice.spoken())));
             level.add(Map.of(
                     "row", row.number(),
                     "id", row.id(),
@@ -52,7 +52,7 @@ final class Found implements Findings {
         }
     }
 
-    /** The id of a notice says what it is about, and its title what to do. */
+    /** The id of a notice says what it is about, and its title what to do; one below another box says what was told. */
     private static String danger(String id) {
         return id.replaceFirst("/.*", "").replace('-', ' ');
     }
