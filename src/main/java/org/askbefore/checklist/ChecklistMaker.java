@@ -87,7 +87,7 @@ public final class ChecklistMaker {
     private static int room(List<ShownNotice> shown, boolean emergency) {
         long boxes = shown.stream().filter(ShownNotice::isBox).count();
         boolean lines = boxes < shown.size();
-        int taken = (int) boxes + (lines ? 1 : 0) + (emergency ? FOR_THE_EMERGENCY_TEAM : 0);
+        int taken = Math.max(0, (int) boxes - 1) + (lines ? 1 : 0) + (emergency ? FOR_THE_EMERGENCY_TEAM : 0);
         return Math.max(PAGE_ONE_AT_LEAST, PAGE_ONE - taken);
     }
 

@@ -120,7 +120,7 @@ final class Notices {
         Set<Sign> more = new LinkedHashSet<>(signsOfLine);
         more.removeAll(said);
         boolean isMore = more.isEmpty() && !also.isEmpty();
-        String labels = labels(more.isEmpty() ? signsOfLine : more) + ".";
+        String labels = Voice.capital(labels(more.isEmpty() ? signsOfLine : more)) + ".";
         String text = isMore ? also : also.isEmpty() ? labels : labels + " " + also;
         String title = voice.tellPhrase(bank.words(), isMore ? "tell-more" : "tell-also");
         return new ShownNotice(notice.id(), notice.level(), title, text, text, ShownNotice.Form.LINE);

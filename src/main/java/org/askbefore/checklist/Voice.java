@@ -112,7 +112,7 @@ public final class Voice {
                 .replace("{crisis}", crisis);
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

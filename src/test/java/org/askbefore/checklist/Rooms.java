@@ -18,6 +18,6 @@ final class Rooms {
                 .anyMatch(notice -> notice.isBox()
                         && notice.level() == Notice.Level.EMERGENCY
                         && !notice.id().startsWith("crisis"));
-        return Math.max(7, 11 - taken - (lines ? 1 : 0) - (emergency ? 3 : 0));
+        return Math.max(7, 11 - Math.max(0, taken - 1) - (lines ? 1 : 0) - (emergency ? 3 : 0));
     }
 }

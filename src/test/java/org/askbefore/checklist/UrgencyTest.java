@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Sign;
 import org.askbefore.situation.Situation;
@@ -19,15 +21,15 @@ class UrgencyTest {
     @Test
     void the_strip_never_names_a_sign_at_another_speed_than_its_box() {
         forEachSignAlone((sign, situation) -> {
-            Checklist list = RandomLists.list(situation, "short");
-            Notice.Level strip = inStrip(sign, list.getHelp());
+            String help = RandomLists.list(withoutSymptoms(situation), "short").getHelp();
+            Notice.Level strip = inStrip(sign, help);
             if (strip != null) {
                 inBoth++;
                 Situation said = isGettingWeaker(sign, situation)
                         ? RandomLists.with(situation, "symptom-course", new Value.Chosen("new-or-worse"))
                         : situation;
                 assertThat(RandomLists.list(said, "short").notices())
-                        .as(sign.value() + " in " + situation + ": " + list.getHelp())
+                        .as(sign.value() + " in " + situation + ": " + help)
                         .isNotEmpty()
                         .first()
                         .extracting(ShownNotice::level)
@@ -40,6 +42,14 @@ class UrgencyTest {
     /** After SDR two weak legs are usual at first; the strip speaks of legs that get weaker, which is another thing to say. */
     private static boolean isGettingWeaker(Sign sign, Situation situation) {
         return sign.value().equals("both-legs-weak") && situation.has("procedure", "sdr");
+    }
+
+    @Test
+    void what_has_a_box_of_its_own_is_not_named_by_the_strip_again() {
+        forEachSignAlone((sign, situation) -> assertThat(
+                        inStrip(sign, RandomLists.list(situation, "short").getHelp()))
+                .as(sign.value() + " in " + situation)
+                .isNull());
     }
 
     @Test
@@ -82,6 +92,12 @@ class UrgencyTest {
                 }
             }
         }
+    }
+
+    private static Situation withoutSymptoms(Situation situation) {
+        Map<String, Value> values = new HashMap<>(situation.values());
+        values.remove("symptoms");
+        return RandomLists.of(values);
     }
 
     private static Notice.Level fastest(Situation situation) {
