@@ -1,8 +1,10 @@
 package org.askbefore.measure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
@@ -26,6 +28,7 @@ final class EachList {
 
     private final QuestionBank bank;
     private final Set<String> comfort = new HashSet<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Tally floors = new Tally();
     private final Tally answers = new Tally();
     private final Tally speeds = new Tally();
@@ -137,8 +140,7 @@ final class EachList {
 
     private void doubles(Situation situation, Checklist list) {
         List<Set<String>> asks = new ArrayList<>();
-        list.questions()
-                .forEach(asked -> asks.add(NearDoubles.words(asked.words().ask())));
+        list.questions().forEach(asked -> asks.add(words.computeIfAbsent(asked.words().ask(), NearDoubles::words)));
         for (int i = 0; i < asks.size(); i++) {
             for (int j = 0; j < i; j++) {
                 boolean isDouble = NearDoubles.alike(asks.get(i), asks.get(j)) >= NearDoubles.ALIKE;

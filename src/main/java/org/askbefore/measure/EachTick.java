@@ -35,6 +35,7 @@ final class EachTick {
     private final Tally onPageOne = new Tally();
     private final Tally silent = new Tally();
     private final Set<String> silentValues = new TreeSet<>();
+    private long looked;
     private long mostPlaces;
     private String mostExample = "";
 
@@ -84,6 +85,7 @@ final class EachTick {
                 .map(AskedQuestion::question)
                 .filter(question -> question != null && !topics.contains(question.topic()))
                 .count();
+        looked++;
         if (places > mostPlaces) {
             mostPlaces = places;
             mostExample = value + " in " + situation;
@@ -127,6 +129,10 @@ final class EachTick {
 
     Tally silent() {
         return silent;
+    }
+
+    long looked() {
+        return looked;
     }
 
     long mostPlaces() {

@@ -2,6 +2,7 @@ package org.askbefore.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.situation.Fact;
@@ -18,72 +19,64 @@ public final class Measures {
     private static final int ONE_IN = 20;
 
     private final QuestionBank bank;
-    private final Lists lists;
     private final Bases bases;
-    private final EachList eachList;
-    private final EachTick eachTick;
 
     private Measures(QuestionBank bank) {
         this.bank = bank;
-        this.lists = new Lists(bank);
         this.bases = new Bases(bank.vocabulary());
-        this.eachList = new EachList(bank);
-        this.eachTick = new EachTick(bank, lists, bases);
     }
 
     /** The figures of that bank. */
     public static List<Figure> of(QuestionBank bank) {
-        return of(bank, DRAWN);
+        return new Measures(bank).figures();
     }
 
-    /** The figures over so many drawn situations. */
-    static List<Figure> of(QuestionBank bank, int drawn) {
-        return new Measures(bank).figures(drawn);
+    /** Pairs are counted beside the rest, on a thread of their own; which of them is done first changes nothing. */
+    private List<Figure> figures() {
+        CompletableFuture<EachList> pairs = CompletableFuture.supplyAsync(this::pairs);
+        Lists lists = new Lists(bank);
+        EachList drawn = new EachList(bank);
+        EachTick ticks = new EachTick(bank, lists, bases);
+        ticks.look();
+        draw(lists, drawn, ticks);
+        return figures(pairs.join().floors().plus(drawn.floors()), drawn, ticks);
     }
 
-    private List<Figure> figures(int drawn) {
-        pairs();
-        eachTick.look();
+    private void draw(Lists lists, EachList drawn, EachTick ticks) {
         Draw draw = new Draw(bank.vocabulary());
         String[] lengths = {"short", "standard", "full"};
-        for (int i = 0; i < drawn; i++) {
+        for (int i = 0; i < DRAWN; i++) {
             Situation situation = draw.next();
-            eachList.look(situation, lists.of(situation, lengths[i % lengths.length]));
+            drawn.look(situation, lists.of(situation, lengths[i % lengths.length]));
             if (i % ONE_IN == 0) {
-                eachTick.withoutEach(situation);
+                ticks.withoutEach(situation);
             }
         }
-        Tally answers = eachList.answers();
-        Tally alone = eachTick.onPageOne();
+    }
+
+    private List<Figure> figures(Tally floors, EachList drawn, EachTick ticks) {
         return List.of(
-                share("topics of a floor that are printed", eachList.floors(), 100),
-                Figure.share(
+                share("topics of a floor that are printed", floors, 100),
+                share(
                         "ticked worries, symptoms, medicines, implants and allergies with a question of their own",
-                        answers.good(),
-                        answers.all(),
-                        100,
-                        answers.example()),
-                Figure.share(
-                        "the same on page one, where it is the only tick",
-                        alone.good(),
-                        alone.all(),
-                        ALONE_ON_PAGE_ONE,
-                        alone.example()),
+                        drawn.answers(),
+                        100),
+                share("the same on page one, where it is the only tick", ticks.onPageOne(), ALONE_ON_PAGE_ONE),
                 Figure.most(
                         "places of page one that one tick fills, at most",
-                        eachTick.mostPlaces(),
+                        ticks.mostPlaces(),
                         MOST_PLACES,
-                        eachTick.silent().all(),
-                        eachTick.mostExample()),
+                        ticks.looked(),
+                        ticks.mostExample()),
                 Figure.most(
                         "values that change nothing, without a reason",
-                        eachTick.silentValues().size(),
+                        ticks.silentValues().size(),
                         0,
-                        eachTick.silent().all(),
-                        eachTick.silent().example() + " " + eachTick.silentValues()),
-                none("signs at two speeds on one list", eachList.speeds()),
-                none("comfort above a sign that needs help fast", eachList.comforts()),
-                none("near-doubles on one list", eachList.doubles()),
+                        ticks.silent().all(),
+                        String.join(", ", ticks.silentValues())),
+                none("signs at two speeds on one list", drawn.speeds()),
+                none("comfort above a sign that needs help fast", drawn.comforts()),
+                none("near-doubles on one list", drawn.doubles()),
                 Figure.most(
                         "unexplained differences between variants",
                         unexplained(),
@@ -106,7 +99,9 @@ public final class Measures {
     }
 
     /** Every two values that a person can tick, on the bare situations in turn. */
-    private void pairs() {
+    private EachList pairs() {
+        Lists lists = new Lists(bank);
+        EachList eachList = new EachList(bank);
         List<Fact> facts = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Fact fact : bank.vocabulary().facts()) {
@@ -126,6 +121,7 @@ public final class Measures {
                 eachList.floors(both, lists.of(both, "short"));
             }
         }
+        return eachList;
     }
 
     /** What one variant hears and another of its topic does not, without a reason in words. */

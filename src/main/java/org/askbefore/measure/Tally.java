@@ -17,6 +17,15 @@ final class Tally {
         }
     }
 
+    /** These cases and those, whose example counts where these have none. */
+    Tally plus(Tally others) {
+        Tally sum = new Tally();
+        sum.good = good + others.good;
+        sum.bad = bad + others.bad;
+        sum.example = example.isEmpty() ? others.example : example;
+        return sum;
+    }
+
     long good() {
         return good;
     }

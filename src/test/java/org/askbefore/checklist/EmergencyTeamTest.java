@@ -33,9 +33,9 @@ class EmergencyTeamTest {
                 .satisfies(lines -> assertThat(lines.get("team-done")).contains("neck"))
                 .containsEntry("team-when", "2 days ago")
                 .containsEntry("team-side", label("side", "left"))
-                .containsEntry("team-sedation", label("sedation", "light"))
+                .containsEntry("team-sedation", "light sedation")
                 .containsEntry("team-thinner", RandomLists.BANK.words().get("team-thinner-yes"))
-                .containsEntry("team-medicines", label("medicines", "opioid"))
+                .containsEntry("team-medicines", "opioid pain medicine")
                 .containsEntry("team-allergies", label("allergies", "latex"))
                 .containsEntry("team-implants", label("implants", "pacemaker"))
                 .containsEntry("team-who", "");
@@ -44,7 +44,7 @@ class EmergencyTeamTest {
     @Test
     void what_is_not_known_stays_blank() throws Exception {
         Map<String, String> lines = lines("stage: just-had\nsedation: not-told\nsymptoms: [breathless]\n");
-        assertThat(lines).containsEntry("team-when", label("stage", "just-had"));
+        assertThat(lines).containsEntry("team-when", label("stage", "just-had") + "; on:");
         lines.remove("team-when");
         assertThat(lines.values()).hasSizeGreaterThan(5).containsOnly("");
     }
