@@ -43,7 +43,8 @@ final class Found implements Findings {
         List<Object> level = notices.get(0).level() == Notice.Level.EMERGENCY ? now : today;
         if (level.size() < MOST) {
             Set<String> why = new LinkedHashSet<>();
-            notices.forEach(notice -> why.add(danger(notice.id()) + ": " + (notice.isBox() ? notice.title() : notice.spoken())));
+            notices.forEach(notice ->
+                    why.add(danger(notice.id()) + ": " + (notice.isBox() ? notice.title() : notice.spoken())));
             level.add(Map.of(
                     "row", row.number(),
                     "id", row.id(),

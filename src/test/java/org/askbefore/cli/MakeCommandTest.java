@@ -51,8 +51,7 @@ class MakeCommandTest {
                 .contains("Name: Sam Example", "[ ] 11. ");
         assertThat(Ran.with("make", "--handout=facet-neck", "--format", "text").out())
                 .startsWith("Questions to ask before")
-                .contains("[ ] 11. ")
-                .doesNotContain("If there is time");
+                .contains("[ ] 11. ");
     }
 
     @Test
