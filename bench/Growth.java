@@ -70,11 +70,11 @@ public class Growth {
         for (int i = 0; i < count; i++) {
             Question question = questions.get(i % questions.size());
             asked.add(new AskedQuestion(
-                    question, usual.voice().of(question), i + 1, i < 3, i < 11, List.of(), List.of()));
+                    question.id(), question, usual.voice().of(question), i + 1, i < 3, i < 11, List.of(), List.of()));
         }
         return new Checklist(
                 bank, usual.situation(), usual.person(), usual.voice(), usual.title(), usual.subtitle(), false, "",
-                List.of(), List.of(), asked, 0);
+                List.of(), List.of(), List.of(), asked, 0, List.of(), List.of());
     }
 
     private interface Work {
