@@ -20,6 +20,10 @@ import org.askbefore.situation.Situation;
  * without a speed, so that nobody has to weigh two speeds against each other.
  */
 final class Notices {
+    private static final Comparator<Notice> MOST_URGENT_FIRST = Comparator.comparing(Notice::level)
+            .thenComparing(notice -> !notice.first())
+            .thenComparing(Notice::id);
+
     private static final String SYMPTOMS = "symptoms";
     private final QuestionBank bank;
     private final Situation situation;
@@ -83,7 +87,7 @@ final class Notices {
     private List<Notice> standing() {
         List<Notice> called = bank.notices().stream()
                 .filter(notice -> signs.containsKey(notice.id()))
-                .sorted(Comparator.comparing(Notice::level).thenComparing(Notice::id))
+                .sorted(MOST_URGENT_FIRST)
                 .toList();
         Set<String> displaced = new HashSet<>();
         called.forEach(notice -> displaced.addAll(notice.insteadOf()));

@@ -17,6 +17,7 @@ import org.askbefore.rules.Condition;
  * @param also what is said of it still where it is a line under a faster box, without a speed; may be empty
  * @param alsoOther the same for someone who asks for them
  * @param apart whether it is a box of its own in any case, since it sends people elsewhere than to the team
+ * @param first whether it leads among notices of the same speed, since help must come to the person
  * @param insteadOf the notices that it displaces when both would be shown
  * @param when when it is shown: made from the signs that name it
  * @param sources what it rests on, by id
@@ -32,6 +33,7 @@ public record Notice(
         String also,
         String alsoOther,
         boolean apart,
+        boolean first,
         List<String> insteadOf,
         Condition when,
         List<String> sources,

@@ -30,6 +30,7 @@ final class NoticeReader {
             FileKey.may("also", Takes.TEXT, "Said of it where it is a line under a faster box; no speed, no action."),
             FileKey.may("also-other", Takes.TEXT, "The same for someone who asks for {person}."),
             FileKey.may("apart", Takes.FLAG, "A box of its own in any case."),
+            FileKey.may("first", Takes.FLAG, "It leads among notices of the same speed."),
             FileKey.SOURCES,
             FileKey.REVIEWED,
             FileKey.EXAMPLES);
@@ -100,6 +101,7 @@ final class NoticeReader {
                 also == null ? "" : also,
                 alsoOther != null ? alsoOther : also == null ? "" : also,
                 common.flag(in, "apart"),
+                common.flag(in, "first"),
                 common.words(in, "instead-of"),
                 when,
                 sources(in, calling),

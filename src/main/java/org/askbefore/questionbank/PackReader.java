@@ -142,11 +142,13 @@ final class PackReader {
         String also = in.text();
         String alsoOther = in.text();
         boolean apart = in.flag();
+        boolean first = in.flag();
         Notice.Level level = Notice.Level.valueOf(in.text());
         List<String> insteadOf = in.list();
         Condition when = condition();
         return new Notice(
-                id, level, title, text, textOther, page, also, alsoOther, apart, insteadOf, when, in.list(), in.date());
+                id, level, title, text, textOther, page, also, alsoOther, apart, first, insteadOf, when, in.list(),
+                in.date());
     }
 
     private Procedure procedure() {

@@ -104,6 +104,7 @@ final class PackWriter {
         out.texts(notice.id(), notice.title(), notice.text(), notice.textOther(), notice.page());
         out.texts(notice.also(), notice.alsoOther());
         out.flag(notice.apart());
+        out.flag(notice.first());
         out.text(notice.level().name());
         out.list(notice.insteadOf());
         condition(notice.when());

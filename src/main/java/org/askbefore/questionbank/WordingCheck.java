@@ -16,6 +16,11 @@ final class WordingCheck {
     static final double QUESTION_GRADE = 9;
 
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|I['’]\\w+|me|my|mine|myself)\\b");
+    /** One person says "we" only of what is done together with the doctor. */
+    private static final Pattern WE_ALONE = Pattern.compile(
+            "\\b(we(?! (know|judge|say|check|agree|understand|find|tell|decide|expect|measure|plan)\\b)|us|our|ours)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ADVICE = Pattern.compile(
             "\\b(you should|you must|you need to|you ought|we recommend|i recommend|do not take|don['’]t take|stop taking"
                     + "|start taking|painless|guarantee\\w*|no risk|risk[- ]free|will cure|perfectly safe|completely safe"
@@ -43,6 +48,9 @@ final class WordingCheck {
         for (Written<Question> question : written.questions()) {
             voices(question);
             Wording patient = question.thing().patient();
+            alone(question, "ask", patient.ask());
+            patient.also().forEach(also -> alone(question, "also", also));
+            alone(question, "why", patient.why());
             Wording other = question.thing().other();
             plain(question, "", patient);
             if (!other.equals(patient)) {
@@ -79,6 +87,16 @@ final class WordingCheck {
         voice(question, "ask", other.ask());
         other.also().forEach(also -> voice(question, "also", also));
         voice(question, "why", other.why());
+    }
+
+    private void alone(Written<Question> question, String key, String text) {
+        Matcher matcher = WE_ALONE.matcher(text);
+        if (matcher.find()) {
+            problems.add(question.problem(
+                    key,
+                    "\"" + matcher.group() + "\" in the voice of one person.",
+                    "Write I; or what the doctor and the patient do together: we know, judge, check, agree, plan …"));
+        }
     }
 
     private void voice(Written<Question> question, String key, String text) {

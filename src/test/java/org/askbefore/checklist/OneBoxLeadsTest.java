@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -151,7 +152,11 @@ class OneBoxLeadsTest {
         Set<String> labels = new HashSet<>();
         situation.values().forEach((name, value) -> {
             Fact fact = RandomLists.BANK.vocabulary().get(name);
-            value.asWritten().forEach(written -> labels.add(fact.label(written)));
+            value.asWritten().forEach(written -> {
+                String label = fact.label(written);
+                labels.add(label);
+                labels.add(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
+            });
         });
         return labels;
     }

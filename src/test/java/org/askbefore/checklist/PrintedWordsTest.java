@@ -135,7 +135,7 @@ class PrintedWordsTest {
         for (String name : Words.NAMES) {
             if (!name.endsWith("-other") && !name.equals("page-number")) {
                 String phrase = list.voice().phrase(BANK.words(), name);
-                texts.add(phrase.replaceAll("\\{(ticked|signs|days|year)}", "filled in"));
+                texts.add(phrase.replaceAll("\\{(ticked|signs|days|year|stage)}", "filled in"));
             }
         }
         return texts;

@@ -64,7 +64,8 @@ final class WishedLists {
     private List<String> some(List<String> ids, List<Integer> counts) {
         List<String> shuffled = new ArrayList<>(ids);
         Collections.shuffle(shuffled, random);
-        return new ArrayList<>(shuffled.subList(0, Math.max(0, counts.get(random.nextInt(counts.size())))));
+        return new ArrayList<>(shuffled.subList(
+                0, Math.min(ids.size(), Math.max(0, counts.get(random.nextInt(counts.size()))))));
     }
 
     /** An id that this situation may not ask. */
