@@ -58,8 +58,8 @@ final class Ranking {
         long frame = needs.frames().of(situation);
         List<Question> asked = new ArrayList<>();
         Set<String> displaced = new HashSet<>();
-        for (Question question : bank.questions()) {
-            if ((question.where() & frame) != 0 && question.when().in(situation) == Truth.TRUE) {
+        for (Question question : bank.possible(frame)) {
+            if (question.when().in(situation) == Truth.TRUE) {
                 asked.add(question);
                 displaced.addAll(question.insteadOf());
             }

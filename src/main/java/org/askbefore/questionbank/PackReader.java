@@ -18,21 +18,34 @@ import org.askbefore.situation.Vocabulary;
 /** Reads a bank as {@link PackWriter} wrote it. */
 final class PackReader {
     private final PackedBytes in;
-    private final Map<String, Condition> named = new HashMap<>();
-    private final List<Raise> raises = new ArrayList<>();
+    private final Map<String, Condition> named;
+    private final List<Raise> raises;
 
     PackReader(byte[] bytes) {
-        this.in = new PackedBytes(bytes);
+        this(new PackedBytes(bytes), new HashMap<>(), new ArrayList<>());
+    }
+
+    private PackReader(PackedBytes in, Map<String, Condition> named, List<Raise> raises) {
+        this.in = in;
+        this.named = named;
+        this.raises = raises;
     }
 
     QuestionBank bank() {
         String version = in.text();
         Vocabulary vocabulary = new Vocabulary(in.each(this::fact));
-        Map<String, Condition> named = conditions();
+        Map<String, Condition> ofFiles = new LinkedHashMap<>();
+        for (Condition condition : in.each(this::condition)) {
+            if (condition instanceof Condition.Named one) {
+                ofFiles.put(one.id(), one.condition());
+            }
+        }
         Map<String, Condition> onlyWhen = conditions();
         List<Section> sections = in.each(() -> new Section(in.text(), in.text(), in.text()));
         List<Topic> topics = in.each(() -> new Topic(in.text(), in.text(), in.text(), in.flag()));
-        List<Question> questions = in.each(this::question);
+        in.each(() -> raises.add(new Raise(condition(), in.text())));
+        List<Question> questions =
+                new PackedQuestions(in, offset -> new PackReader(in.from(offset), named, raises).question());
         List<Notice> notices = in.each(this::notice);
         RulesReader rules = new RulesReader(in, this::condition);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
@@ -49,7 +62,7 @@ final class PackReader {
         }
         return new QuestionBank(
                 vocabulary,
-                named,
+                ofFiles,
                 onlyWhen,
                 sections,
                 topics,
@@ -92,7 +105,7 @@ final class PackReader {
         Condition when = condition();
         long where = in.wide();
         int rank = in.small();
-        List<Raise> raise = in.each(this::raise);
+        List<Raise> raise = in.each(() -> raises.get(in.size()));
         List<NotRaisedBy> notRaisedBy = in.each(() -> new NotRaisedBy(in.text(), in.text(), in.text()));
         boolean rareHarm = in.flag();
         Condition about = in.flag() ? condition() : null;
@@ -115,16 +128,6 @@ final class PackReader {
                 sources,
                 noSource.isEmpty() ? null : noSource,
                 in.date());
-    }
-
-    private Raise raise() {
-        if (!in.flag()) {
-            return raises.get(in.size());
-        }
-        // Its own number comes first: a condition holds no raise.
-        Raise raise = new Raise(condition(), in.text());
-        raises.add(raise);
-        return raise;
     }
 
     private Wording wording() {

@@ -1,11 +1,15 @@
 package org.askbefore.questionbank;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
@@ -26,14 +30,16 @@ final class PackWriter {
     void bank(QuestionBank bank) throws IOException {
         out.text(bank.version());
         out.each(bank.vocabulary().facts(), this::fact);
-        conditions(bank.named());
+        // Each by its name, so that every rule behind can name it.
+        out.each(bank.named().entrySet(), entry -> condition(new Condition.Named(entry.getKey(), entry.getValue())));
         conditions(bank.onlyWhen());
         out.each(bank.sections(), section -> out.texts(section.id(), section.title(), section.titleOther()));
         out.each(bank.topics(), topic -> {
             out.texts(topic.id(), topic.needs(), topic.title());
             out.flag(topic.comfort());
         });
-        out.each(bank.questions(), this::question);
+        raises(bank);
+        out.each(bank.questions(), this::packed);
         out.each(bank.notices(), this::notice);
         new RulesWriter(out, this::condition).write(bank);
         out.each(bank.procedures().values(), this::procedure);
@@ -66,6 +72,37 @@ final class PackWriter {
         out.flag(fact.frame());
     }
 
+    /** What raises a topic is written once, for all its variants. */
+    private void raises(QuestionBank bank) throws IOException {
+        List<Raise> all = new ArrayList<>();
+        for (Question question : bank.questions()) {
+            for (Raise raise : question.raise()) {
+                if (raises.putIfAbsent(raise, raises.size()) == null) {
+                    all.add(raise);
+                }
+            }
+        }
+        out.each(all, raise -> {
+            condition(raise.when());
+            out.text(raise.why());
+        });
+    }
+
+    /** A question behind its length, so that it can be passed over. */
+    private void packed(Question question) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PackWriter alone = new PackWriter(new DataOutputStream(bytes));
+        alone.named.addAll(named);
+        alone.raises.putAll(raises);
+        alone.question(question);
+        if (alone.named.size() > named.size()) {
+            throw new IOException("a question names a condition that has no file");
+        }
+        out.wide(question.where());
+        out.whole(bytes.size());
+        out.bytes(bytes.toByteArray());
+    }
+
     private void question(Question question) throws IOException {
         out.texts(question.id(), question.topic(), question.section());
         out.list(question.insteadOf());
@@ -74,25 +111,13 @@ final class PackWriter {
         condition(question.when());
         out.wide(question.where());
         out.small(question.rank());
-        out.each(question.raise(), this::raise);
+        out.each(question.raise(), raise -> out.size(Objects.requireNonNull(raises.get(raise))));
         out.each(question.notRaisedBy(), not -> out.texts(not.fact(), not.value(), not.why()));
         out.flag(question.rareHarm());
         optional(question.about());
         out.list(question.sources());
         out.optional(question.noSource());
         out.date(question.reviewed());
-    }
-
-    /** A raise of a topic, which all its variants share, is written once; after that its number stands for it. */
-    private void raise(Raise raise) throws IOException {
-        Integer number = raises.putIfAbsent(raise, raises.size());
-        out.flag(number == null);
-        if (number != null) {
-            out.size(number);
-        } else {
-            condition(raise.when());
-            out.text(raise.why());
-        }
     }
 
     private void wording(Wording wording) throws IOException {

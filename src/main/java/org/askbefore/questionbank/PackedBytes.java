@@ -19,6 +19,20 @@ final class PackedBytes {
         this.in = ByteBuffer.wrap(bytes);
     }
 
+    /** The same bytes, read from that place on. */
+    PackedBytes from(int offset) {
+        PackedBytes from = new PackedBytes(bytes);
+        from.in.position(offset);
+        return from;
+    }
+
+    /** Passes over so many bytes, and tells where they begin. */
+    int skip(int length) {
+        int from = in.position();
+        in.position(from + length);
+        return from;
+    }
+
     /** A small number. */
     int small() {
         return in.get();

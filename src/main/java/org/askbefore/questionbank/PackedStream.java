@@ -31,6 +31,11 @@ final class PackedStream {
         out.writeLong(number);
     }
 
+    /** Bytes as they are. */
+    void bytes(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
     /** A count. */
     void size(int count) throws IOException {
         out.writeShort(count);

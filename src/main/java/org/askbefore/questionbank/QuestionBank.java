@@ -89,6 +89,15 @@ public record QuestionBank(
                 newVersion);
     }
 
+    /** The questions that can be asked at one of these procedures and stages, as {@link Frames} counts them. */
+    public List<Question> possible(long frame) {
+        return questions instanceof PackedQuestions packed
+                ? packed.possible(frame)
+                : questions.stream()
+                        .filter(question -> (question.where() & frame) != 0)
+                        .toList();
+    }
+
     /** The condition of that name, which the program itself needs. A bank that lacks it was refused. */
     public Condition condition(String name) {
         Condition condition = named.get(name);
