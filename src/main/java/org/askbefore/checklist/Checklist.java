@@ -1,6 +1,7 @@
 package org.askbefore.checklist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Section;
@@ -65,6 +66,15 @@ public record Checklist(
                 .distinct()
                 .limit(isOneSheet() ? NAMED_ON_ONE_SHEET : NAMED_SOURCES)
                 .map(bank.sources()::get)
+                .toList();
+    }
+
+    /** What stands as lines below the box that leads: first what must be told, then what is added to what it says itself. */
+    public List<ShownNotice> lines() {
+        String tell = voice.phrase(bank.words(), "tell-also");
+        return notices.stream()
+                .filter(notice -> !notice.isBox())
+                .sorted(Comparator.comparing(notice -> !notice.title().equals(tell)))
                 .toList();
     }
 

@@ -125,8 +125,7 @@ final class Model {
 
     /** The boxes; below the first, which leads, what else was said. */
     private List<Object> boxes() {
-        List<Object> lines = list.notices().stream()
-                .filter(notice -> !notice.isBox())
+        List<Object> lines = list.lines().stream()
                 .map(notice -> (Object) Map.of("title", notice.title(), "text", notice.text()))
                 .toList();
         List<Object> boxes = new ArrayList<>();

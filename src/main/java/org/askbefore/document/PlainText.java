@@ -95,9 +95,7 @@ final class PlainText {
         out.line("!! ", notice.title()).blank();
         sentences("   ", notice.text());
         if (notice.form() == ShownNotice.Form.LEAD) {
-            list.notices().stream()
-                    .filter(line -> !line.isBox())
-                    .forEach(line -> out.blank().line("   ", line.title() + ": " + line.text()));
+            list.lines().forEach(line -> out.blank().line("   ", line.title() + ": " + line.text()));
         }
         if (emergency) {
             out.rule('*');
