@@ -1,7 +1,6 @@
 package org.askbefore.checklist;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Section;
@@ -72,10 +71,15 @@ public record Checklist(
     /** What stands as lines below the box that leads: first what must be told, then what is added to what it says itself. */
     public List<ShownNotice> lines() {
         String tell = voice.phrase(bank.words(), "tell-also");
-        return notices.stream()
-                .filter(notice -> !notice.isBox())
-                .sorted(Comparator.comparing(notice -> !notice.title().equals(tell)))
-                .toList();
+        List<ShownNotice> told = new ArrayList<>();
+        List<ShownNotice> added = new ArrayList<>();
+        for (ShownNotice notice : notices) {
+            if (!notice.isBox()) {
+                (notice.title().equals(tell) ? told : added).add(notice);
+            }
+        }
+        told.addAll(added);
+        return told;
     }
 
     /** The questions past page one under their headings, the owner's own first. */

@@ -1,7 +1,6 @@
 package org.askbefore.checklist;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,10 +19,6 @@ import org.askbefore.situation.Situation;
  * without a speed, so that nobody has to weigh two speeds against each other.
  */
 final class Notices {
-    private static final Comparator<Notice> MOST_URGENT_FIRST = Comparator.comparing(Notice::level)
-            .thenComparing(notice -> !notice.first())
-            .thenComparing(Notice::id);
-
     private static final String SYMPTOMS = "symptoms";
     private final QuestionBank bank;
     private final Situation situation;
@@ -43,6 +38,13 @@ final class Notices {
                 sign.speeds().forEach(speed -> speed(sign, speed));
             }
         }
+    }
+
+    /** Written out, since comparators that Java puts together cost a cold start a millisecond each. */
+    private static int mostUrgentFirst(Notice one, Notice other) {
+        int byLevel = one.level().compareTo(other.level());
+        int byFirst = byLevel != 0 ? byLevel : Boolean.compare(other.first(), one.first());
+        return byFirst != 0 ? byFirst : one.id().compareTo(other.id());
     }
 
     private void speed(Sign sign, Sign.Speed speed) {
@@ -87,7 +89,7 @@ final class Notices {
     private List<Notice> standing() {
         List<Notice> called = bank.notices().stream()
                 .filter(notice -> signs.containsKey(notice.id()))
-                .sorted(MOST_URGENT_FIRST)
+                .sorted(Notices::mostUrgentFirst)
                 .toList();
         Set<String> displaced = new HashSet<>();
         called.forEach(notice -> displaced.addAll(notice.insteadOf()));
