@@ -12,7 +12,7 @@ import org.askbefore.situation.Value;
 import org.askbefore.situation.Vocabulary;
 
 /** Draws situations from the whole vocabulary, the same ones on every run: from hardly anything known to nearly everything. */
-final class Draw {
+public final class Draw {
     /** Which of many draws this is; any number would do. */
     private static final long SEED = 20261130;
     /** How often a procedure and a stage are known. */
@@ -21,13 +21,20 @@ final class Draw {
     private static final int MOST_TICKS = 4;
 
     private final Vocabulary vocabulary;
-    private final Random random = new Random(SEED);
+    private final Random random;
 
     Draw(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this(vocabulary, SEED);
     }
 
-    Situation next() {
+    /** Draws from that vocabulary; another seed gives other situations. */
+    public Draw(Vocabulary vocabulary, long seed) {
+        this.vocabulary = vocabulary;
+        random = new Random(seed);
+    }
+
+    /** The next situation, sense or nonsense: each fact known or not, each value drawn for itself. */
+    public Situation next() {
         double known = random.nextDouble();
         Map<String, Value> values = new HashMap<>();
         for (Fact fact : vocabulary.facts()) {
