@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.rules.Obstacle;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 
 /**
@@ -27,7 +26,7 @@ public record Absence(Question question, List<Obstacle> obstacles, List<Question
                         Obstacle.of(question.when(), situation),
                         bank.questions().stream()
                                 .filter(other -> other.insteadOf().contains(id))
-                                .filter(other -> other.when().in(situation) == Truth.TRUE)
+                                .filter(other -> other.when().holds(situation))
                                 .toList()));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Section;
 import org.askbefore.questionbank.Source;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.Situation;
 
@@ -53,7 +52,7 @@ public record Checklist(
 
     /** Whether the list is for the day itself, and so stands on both sides of one sheet at most. */
     private boolean isOneSheet() {
-        return bank.condition("short-list").in(situation) == Truth.TRUE;
+        return bank.condition("short-list").holds(situation);
     }
 
     /** What page one rests on, each once, in the order of the questions; ten at most, and fewer for the day itself. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Procedure;
 import org.askbefore.questionbank.QuestionBank;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Request;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -37,7 +36,7 @@ public final class ChecklistMaker {
         boolean emergency = isEmergency(shown);
         Selection selection = selection(request, voice, notices, shown);
         String subtitle = subtitle(situation);
-        boolean after = bank.condition("after-procedure").in(situation) == Truth.TRUE;
+        boolean after = bank.condition("after-procedure").holds(situation);
         return new Checklist(
                 bank,
                 situation,
@@ -96,7 +95,7 @@ public final class ChecklistMaker {
         if (asked != null) {
             return Length.of(asked);
         }
-        boolean shortList = bank.condition("short-list").in(request.situation()) == Truth.TRUE;
+        boolean shortList = bank.condition("short-list").holds(request.situation());
         return shortList || request.print().easyRead() ? Length.SHORT : Length.STANDARD;
     }
 

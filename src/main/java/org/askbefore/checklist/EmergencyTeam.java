@@ -3,7 +3,6 @@ package org.askbefore.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import org.askbefore.questionbank.QuestionBank;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -45,10 +44,10 @@ public final class EmergencyTeam {
         boolean isKnown = !Voice.chosen(situation, "procedure", "not-sure").equals("not-sure");
         add(after ? "team-done" : "team-planned", isKnown ? subtitle : "");
         when();
-        if (bank.condition("spasticity-surgery").in(situation) != Truth.TRUE) {
+        if (!bank.condition("spasticity-surgery").holds(situation)) {
             add("team-side", labels("side"));
         }
-        if (bank.condition("face").in(situation) != Truth.TRUE) {
+        if (!bank.condition("face").holds(situation)) {
             add("team-levels", "");
         }
         add("team-sedation", sedation());

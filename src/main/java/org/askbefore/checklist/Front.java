@@ -9,7 +9,6 @@ import java.util.Set;
 import org.askbefore.questionbank.Floor;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.rules.Because;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class Front {
         this.toAnswer = toAnswer;
         this.urgent = urgent;
         for (Floor floor : bank.floors()) {
-            if (floor.when().in(situation) == Truth.TRUE) {
+            if (floor.when().holds(situation)) {
                 printed.addAll(floor.printed());
                 firstSheet.addAll(floor.firstSheet());
             }

@@ -8,7 +8,6 @@ import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Sign;
 import org.askbefore.questionbank.Strip;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -55,7 +54,7 @@ public final class GetHelp {
         Notice.Level fastest = null;
         for (Sign.Speed speed : sign.speeds()) {
             boolean faster = fastest == null || speed.level().compareTo(fastest) < 0;
-            if (faster && speed.when().in(then) == Truth.TRUE) {
+            if (faster && speed.when().holds(then)) {
                 fastest = speed.level();
             }
         }
@@ -78,7 +77,7 @@ public final class GetHelp {
     /** The one place that was treated; where it is more than one, or not known, the signs that hold for all of them. */
     private static String place(QuestionBank bank, Situation situation) {
         List<String> places = QuestionBank.PLACES.stream()
-                .filter(place -> bank.condition(place).in(situation) == Truth.TRUE)
+                .filter(place -> bank.condition(place).holds(situation))
                 .toList();
         return places.size() == 1 ? places.get(0) : Strip.OTHER;
     }

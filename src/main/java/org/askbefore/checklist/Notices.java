@@ -10,7 +10,6 @@ import java.util.Set;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Sign;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 
@@ -48,7 +47,7 @@ final class Notices {
     }
 
     private void speed(Sign sign, Sign.Speed speed) {
-        if (speed.when().in(situation) == Truth.TRUE) {
+        if (speed.when().holds(situation)) {
             signs.computeIfAbsent(speed.notice(), id -> new ArrayList<>()).add(sign);
             if (speed.level().compareTo(Notice.Level.TODAY) <= 0) {
                 urgent = true;
@@ -110,7 +109,7 @@ final class Notices {
             parts.add(voice.tellPhrase(bank.words(), "ticked").replace("{ticked}", labels(signsOf(notice))));
         }
         boolean urgent = notice.level().compareTo(Notice.Level.TODAY) <= 0;
-        if (urgent && !notice.apart() && bank.condition("maybe-on-ward").in(situation) == Truth.TRUE) {
+        if (urgent && !notice.apart() && bank.condition("maybe-on-ward").holds(situation)) {
             parts.add(voice.tellPhrase(bank.words(), "ward"));
         }
         parts.add(voice.tell(voice.isOther() ? notice.textOther() : notice.text()));

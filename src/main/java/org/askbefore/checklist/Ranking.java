@@ -12,7 +12,6 @@ import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Raise;
 import org.askbefore.questionbank.StageLift;
 import org.askbefore.rules.Because;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 
 /** Which questions a situation asks, the most important first. */
@@ -45,8 +44,8 @@ final class Ranking {
         this.ticks = ticks;
         this.urgentSigns = urgentSigns;
         for (StageLift stage : bank.stages()) {
-            boolean holds = stage.when().in(situation) == Truth.TRUE
-                    && (stage.unless() == null || stage.unless().in(situation) != Truth.TRUE);
+            boolean holds = stage.when().holds(situation)
+                    && (stage.unless() == null || !stage.unless().holds(situation));
             if (holds) {
                 stage.topics().forEach(topic -> lifts.merge(topic, stage.by(), Integer::sum));
             }
@@ -59,7 +58,7 @@ final class Ranking {
         List<Question> asked = new ArrayList<>();
         Set<String> displaced = new HashSet<>();
         for (Question question : bank.possible(frame)) {
-            if (question.when().in(situation) == Truth.TRUE) {
+            if (question.when().holds(situation)) {
                 asked.add(question);
                 displaced.addAll(question.insteadOf());
             }
@@ -81,7 +80,7 @@ final class Ranking {
         boolean isFelt = brought.stream().anyMatch(each -> FELT.contains(each.fact()));
         int reasons = isFelt ? 1 : 0;
         for (Raise raise : question.raise()) {
-            if (raise.when().in(situation) == Truth.TRUE) {
+            if (raise.when().holds(situation)) {
                 List<Because> because = Because.of(raise.when(), situation);
                 if (!heard(question, because).isEmpty()) {
                     reasons++;

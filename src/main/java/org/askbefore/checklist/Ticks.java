@@ -8,7 +8,6 @@ import java.util.Set;
 import org.askbefore.rules.Because;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Leaf;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -46,7 +45,7 @@ final class Ticks {
 
     /** Whether that rule would not be true without any tick. */
     boolean bring(Condition when) {
-        return !none && when.in(bare) != Truth.TRUE;
+        return !none && !when.holds(bare);
     }
 
     /** The ticks that a rule is about, of those that made it true. */

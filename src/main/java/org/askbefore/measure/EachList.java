@@ -17,7 +17,6 @@ import org.askbefore.questionbank.Question;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Sign;
 import org.askbefore.questionbank.Topic;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
 
@@ -54,7 +53,7 @@ final class EachList {
         Set<String> topics = topics(list, false);
         Set<String> pageOne = topics(list, true);
         for (Floor floor : bank.floors()) {
-            if (floor.when().in(situation) == Truth.TRUE) {
+            if (floor.when().holds(situation)) {
                 floor.printed().forEach(topic -> floors.add(topics.contains(topic), topic, situation));
                 floor.firstSheet().forEach(topic -> floors.add(pageOne.contains(topic), topic, situation));
             }
@@ -135,7 +134,7 @@ final class EachList {
                 && sign.isTicked(situation)
                 && sign.speeds().stream()
                         .anyMatch(speed -> speed.level().compareTo(Notice.Level.TODAY) <= 0
-                                && speed.when().in(situation) == Truth.TRUE);
+                                && speed.when().holds(situation));
     }
 
     private void doubles(Situation situation, Checklist list) {

@@ -10,7 +10,6 @@ import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ShownNotice;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.questionbank.Silence;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -112,7 +111,7 @@ final class EachTick {
     }
 
     private boolean isExcused(Fact fact, String value, Situation base) {
-        String phase = bank.condition("after-procedure").in(base) == Truth.TRUE ? Silence.AFTER : Silence.BEFORE;
+        String phase = bank.condition("after-procedure").holds(base) ? Silence.AFTER : Silence.BEFORE;
         return bank.silences().stream()
                 .anyMatch(silence -> silence.fact().equals(fact.name())
                         && silence.value().equals(value)

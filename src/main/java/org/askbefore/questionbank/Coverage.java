@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.askbefore.rules.Condition;
 import org.askbefore.rules.Goal;
 import org.askbefore.rules.Leaf;
-import org.askbefore.rules.Truth;
 import org.askbefore.rules.Witness;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
@@ -110,7 +109,7 @@ public final class Coverage {
     private static boolean hasSites(QuestionBank bank, String procedure) {
         Situation situation = Situation.of(bank.vocabulary(), Map.of(PROCEDURE, new Value.Chosen(procedure)));
         Condition onlyWhen = bank.onlyWhen().get(SITE);
-        return onlyWhen != null && onlyWhen.in(situation) == Truth.TRUE;
+        return onlyWhen != null && onlyWhen.holds(situation);
     }
 
     /** That procedure at that site and no other. */

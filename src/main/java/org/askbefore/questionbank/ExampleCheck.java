@@ -56,7 +56,6 @@ final class ExampleCheck {
     }
 
     private static boolean printed(Condition when, List<Condition> displacing, Situation situation) {
-        return when.in(situation) == Truth.TRUE
-                && displacing.stream().noneMatch(condition -> condition.in(situation) == Truth.TRUE);
+        return when.holds(situation) && displacing.stream().noneMatch(condition -> condition.holds(situation));
     }
 }

@@ -24,32 +24,37 @@ public record Because(String fact, @Nullable String value) {
     /** The same by those leaves alone that count. */
     public static List<Because> of(Condition condition, Situation situation, Predicate<Leaf> counts) {
         List<Because> reasons = new ArrayList<>();
-        if (condition.in(situation) == Truth.TRUE) {
+        if (condition.holds(situation)) {
             new Gathering(situation, counts, reasons).gather(condition, Truth.TRUE);
         }
-        return List.copyOf(reasons);
+        return reasons.isEmpty() ? List.of() : List.copyOf(reasons);
     }
 
     /** A walk through one condition. */
     private record Gathering(Situation situation, Predicate<Leaf> counts, List<Because> into) {
 
-        /** Takes the parts that have the wanted truth: below a "not", those that are false. */
+        /** Takes the parts of a condition that has the wanted truth which have it too: below a "not", those that are false. */
         void gather(Condition condition, Truth wanted) {
-            if (condition.in(situation) != wanted) {
-                return;
-            }
             if (condition instanceof Leaf leaf) {
                 if (counts.test(leaf)) {
                     leaf(leaf, wanted);
                 }
             } else if (condition instanceof Condition.All all) {
-                all.of().forEach(part -> gather(part, wanted));
+                parts(all.of(), wanted);
             } else if (condition instanceof Condition.Any any) {
-                any.of().forEach(part -> gather(part, wanted));
+                parts(any.of(), wanted);
             } else if (condition instanceof Condition.Not not) {
                 gather(not.of(), wanted.not());
             } else if (condition instanceof Condition.Named named) {
                 gather(named.condition(), wanted);
+            }
+        }
+
+        private void parts(List<Condition> parts, Truth wanted) {
+            for (Condition part : parts) {
+                if (part.in(situation) == wanted) {
+                    gather(part, wanted);
+                }
             }
         }
 
@@ -64,9 +69,11 @@ public record Because(String fact, @Nullable String value) {
                         value.asWritten().forEach(written -> add(into, new Because(fact, written)));
                     }
                 } else if (value != null) {
-                    value.asWritten().stream()
-                            .filter(written -> wanted == Truth.FALSE || matches(leaf, written))
-                            .forEach(written -> add(into, new Because(fact, written)));
+                    for (String written : value.asWritten()) {
+                        if (wanted == Truth.FALSE || matches(leaf, written)) {
+                            add(into, new Because(fact, written));
+                        }
+                    }
                 }
             }
         }

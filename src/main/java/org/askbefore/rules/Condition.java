@@ -16,6 +16,11 @@ public sealed interface Condition
     /** Whether it holds in that situation. */
     Truth in(Situation situation);
 
+    /** Whether it is true in that situation: neither false nor unknown. The same as {@link #in}, told as soon as it is known. */
+    default boolean holds(Situation situation) {
+        return in(situation) == Truth.TRUE;
+    }
+
     /** Holds always. */
     record Always() implements Condition {
         @Override
@@ -37,6 +42,16 @@ public sealed interface Condition
             }
             return truth;
         }
+
+        @Override
+        public boolean holds(Situation situation) {
+            for (Condition part : of) {
+                if (!part.holds(situation)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Any of these. */
@@ -51,6 +66,16 @@ public sealed interface Condition
                 }
             }
             return truth;
+        }
+
+        @Override
+        public boolean holds(Situation situation) {
+            for (Condition part : of) {
+                if (part.holds(situation)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.askbefore.questionbank.PackedBank;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.rules.Condition;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
@@ -155,7 +154,7 @@ class ChecklistPropertiesTest {
     void theTitleSaysWhetherItIsDone() {
         Condition after = BANK.condition("after-procedure");
         forEveryFullList((situation, list) -> assertThat(list.title())
-                .startsWith(after.in(situation) == Truth.TRUE ? "Questions to ask after" : "Questions to ask before"));
+                .startsWith(after.holds(situation) ? "Questions to ask after" : "Questions to ask before"));
     }
 
     private static void forEverySituation(Consumer<Situation> test) {

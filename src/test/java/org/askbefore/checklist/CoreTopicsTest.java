@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.questionbank.PackedBank;
 import org.askbefore.questionbank.QuestionBank;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
@@ -50,7 +49,7 @@ class CoreTopicsTest {
     }
 
     private static boolean is(String condition, Situation situation) {
-        return BANK.condition(condition).in(situation) == Truth.TRUE;
+        return BANK.condition(condition).holds(situation);
     }
 
     private static void everyListHas(String core, Predicate<Situation> kind) throws ProblemException {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.askbefore.questionbank.Floor;
 import org.askbefore.questionbank.QuestionBank;
 import org.askbefore.rules.Because;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 
 /** What a situation demands of a printed list, however short: the topics of its floors, and an answer to each thing that was ticked. */
@@ -15,7 +14,7 @@ final class Demands {
 
     Demands(QuestionBank bank, Situation situation) {
         for (Floor floor : bank.floors()) {
-            if (floor.when().in(situation) == Truth.TRUE) {
+            if (floor.when().holds(situation)) {
                 topics.addAll(floor.printed());
                 firstSheet.addAll(floor.firstSheet());
             }

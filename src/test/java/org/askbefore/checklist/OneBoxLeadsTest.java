@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Sign;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Fact;
 import org.askbefore.situation.Situation;
 import org.askbefore.situation.Value;
@@ -170,7 +169,7 @@ class OneBoxLeadsTest {
         for (Sign sign : RandomLists.BANK.urgency().signs()) {
             boolean calls = sign.speeds().stream()
                     .anyMatch(speed ->
-                            speed.notice().equals(notice.id()) && speed.when().in(situation) == Truth.TRUE);
+                            speed.notice().equals(notice.id()) && speed.when().holds(situation));
             if (calls && sign.isTicked(situation)) {
                 labels.add(RandomLists.BANK.vocabulary().get(sign.fact()).label(sign.value()));
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.askbefore.questionbank.Notice;
 import org.askbefore.questionbank.Sign;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Situation;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +63,7 @@ class SignsBeforeComfortTest {
         for (Sign sign : RandomLists.BANK.urgency().signs()) {
             boolean isUrgent = sign.speeds().stream()
                     .filter(speed -> speed.level().compareTo(Notice.Level.TODAY) <= 0)
-                    .anyMatch(speed -> speed.when().in(situation) == Truth.TRUE);
+                    .anyMatch(speed -> speed.when().holds(situation));
             if (isUrgent && sign.fact().equals(SYMPTOMS) && sign.isTicked(situation)) {
                 signs.add(sign.value());
             }

@@ -9,7 +9,6 @@ import org.askbefore.Situations;
 import org.askbefore.checklist.Checklist;
 import org.askbefore.checklist.ChecklistMaker;
 import org.askbefore.questionbank.Coverage.Count;
-import org.askbefore.rules.Truth;
 import org.askbefore.situation.Person;
 import org.askbefore.situation.PrintWishes;
 import org.askbefore.situation.Request;
@@ -71,7 +70,7 @@ class CoverageTest {
             values.put("procedure", new Value.Chosen("facet-rf"));
             values.put("site", new Value.Several(List.of("cervical")));
             Situation situation = Situation.of(BANK.vocabulary(), values);
-            boolean after = BANK.condition("after-procedure").in(situation) == Truth.TRUE;
+            boolean after = BANK.condition("after-procedure").holds(situation);
             Checklist list = new ChecklistMaker(BANK).make(new Request(situation, Person.UNNAMED, FULL));
             list.questions().forEach(asked -> {
                 Topic topic = BANK.topics().stream()

@@ -32,6 +32,9 @@ class ConditionTest {
             Situation situation = situations.next();
             Truth truth = condition.in(situation);
             assertThat(truth).as("%s in %s", condition, situation).isEqualTo(Kleene.of(condition, situation));
+            assertThat(condition.holds(situation))
+                    .as("%s in %s", condition, situation)
+                    .isEqualTo(truth == Truth.TRUE);
             seen.add(truth);
         }
         assertThat(seen).containsExactlyInAnyOrder(Truth.values());
