@@ -4,13 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
-import org.askbefore.checklist.AskedQuestion;
 import org.askbefore.checklist.Checklist;
-import org.askbefore.layout.Layout;
 import org.askbefore.layout.Mark;
-import org.askbefore.layout.Markup;
 import org.askbefore.layout.PagedDocument;
 import org.askbefore.pdf.PdfWriter;
 import org.askbefore.pdf.PrintPart;
@@ -20,17 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a list, in any format, from templates and a theme. May be used by several threads. */
 public final class DocumentMaker {
-    /** How closely page one is set, the roomiest first: the templates give it as a class to the body, for the theme. */
-    private static final List<String> DENSITIES = List.of("roomy", "snug", "spare", "tight");
-
-    /** How closely what follows page one is set where it is to end on the same sheet; a class beside the density. */
-    private static final List<String> CLOSINGS = List.of("close", "close closest");
-
-    private static final String CLOSING = "closing";
-    private static final int SIDES = 2;
-    /** No more questions than these are set so: more do not fit the two sides. */
-    private static final int OF_ONE_SHEET = 17;
-
     /** How long somebody's own templates may take; the program's take a few milliseconds. */
     private static final long LONGEST = 10_000;
 
@@ -98,11 +83,11 @@ public final class DocumentMaker {
 
     private byte[] html(Checklist list, PrintWishes print) throws ProblemException {
         Map<String, Object> model = model(list, print);
-        model.put("density", DENSITIES.get(0));
+        model.put(Fitting.DENSITY, Fitting.DENSITIES.get(0));
         if (folder != null) {
             // What is not allowed on paper is not allowed in a browser; a blank style sheet has no faults of its own.
             sheets.layout(print);
-            read(model, " ");
+            templates.page(model, " ");
         }
         return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, sheets.styles(print)));
     }
@@ -114,7 +99,7 @@ public final class DocumentMaker {
 
     /** The list as a PDF that may be made again for others who have the same list. @throws ProblemException as {@link #make} does */
     public Reprint reprint(Checklist list, PrintWishes print) throws ProblemException {
-        SetPages set = pages(list, print);
+        Fitting.SetPages set = pages(list, print);
         PagedDocument pages = set.pages();
         return new Reprint(
                 personWords(list, print, set),
@@ -124,11 +109,12 @@ public final class DocumentMaker {
 
     /** The list as pages of a print file, to be filled in by pen. @throws ProblemException as {@link #make} does */
     public PenReprint forPen(Checklist list, PrintWishes print) throws ProblemException {
-        SetPages set = pages(list, print);
+        Fitting.SetPages set = pages(list, print);
         return new PenReprint(personWords(list, print, set), PrintPart.of(set.pages()));
     }
 
-    private @Nullable PersonWords personWords(Checklist list, PrintWishes print, SetPages set) throws ProblemException {
+    private @Nullable PersonWords personWords(Checklist list, PrintWishes print, Fitting.SetPages set)
+            throws ProblemException {
         List<Mark.Text> own = set.pages().own();
         if (folder != null || own.isEmpty()) {
             return null;
@@ -138,66 +124,15 @@ public final class DocumentMaker {
         return new PersonWords(head, list.person(), own);
     }
 
-    /** Pages, how closely page one is set, and the fixed phrases on them. */
-    private record SetPages(PagedDocument pages, String density, Map<?, ?> words) {}
-
-    /** Set with the most room that still lets page one hold its questions. Large type goes over several pages anyway. */
-    private SetPages pages(Checklist list, PrintWishes print) throws ProblemException {
-        Layout layout = sheets.layout(print);
-        int last =
-                (int) list.questions().stream().filter(AskedQuestion::pageOne).count();
-        SetPages pages = null;
-        Map<String, Object> model = model(list, print);
-        for (String density : DENSITIES) {
-            model.put("density", density);
-            pages = new SetPages(set(layout, model), density, (Map<?, ?>) model.getOrDefault("words", Map.of()));
-            if (print.largePrint() || print.easyRead()) {
-                return pages;
-            }
-            if (pages.pages().pageOf("answer-" + last) <= 0) {
-                break;
-            }
-        }
-        SetPages open = Objects.requireNonNull(pages);
-        boolean isForOneSheet = list.questions().size() <= OF_ONE_SHEET;
-        return isForOneSheet && open.pages().pages().size() > SIDES ? closed(layout, model, open) : open;
+    private Fitting.SetPages pages(Checklist list, PrintWishes print) throws ProblemException {
+        return new Fitting(templates, sheets.layout(print), model(list, print)).pages(list, print);
     }
 
-    /** The same with what follows page one set so closely that it ends on the same sheet, where that can be done. */
-    private SetPages closed(Layout layout, Map<String, Object> model, SetPages open) throws ProblemException {
-        for (String closing : CLOSINGS) {
-            model.put(CLOSING, closing);
-            PagedDocument pages = set(layout, model);
-            if (pages.pages().size() <= SIDES) {
-                return new SetPages(pages, open.density() + " " + closing, open.words());
-            }
-        }
-        return open;
-    }
-
-    private PagedDocument set(Layout layout, Map<String, Object> model) throws ProblemException {
-        Markup markup = read(model, "");
-        try {
-            return layout.set(markup);
-        } catch (ProblemException e) {
-            throw templates.placed(e, model, "");
-        }
-    }
-
-    private Markup read(Map<String, Object> model, String styles) throws ProblemException {
-        String xhtml = templates.xhtml(model, styles);
-        try {
-            return Markup.read(xhtml, Templates.CHECKLIST);
-        } catch (ProblemException e) {
-            throw templates.placed(e, model, styles);
-        }
-    }
-
-    /** What all tries at a page have in common; the density is added to it. */
+    /** What the templates see; how closely the page is set is added to it. */
     private Map<String, Object> model(Checklist list, PrintWishes print) {
         Map<String, Object> model = Model.of(list, branding);
         model.put("easyRead", print.easyRead());
-        model.put(CLOSING, "");
+        model.put(Fitting.CLOSING, "");
         return model;
     }
 

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.askbefore.layout.Markup;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,21 @@ final class Templates {
         BoundedWriter out = new BoundedWriter();
         write(page, styles, out);
         return out.toString();
+    }
+
+    /** A page, read and found to be sound. @throws ProblemException with the template's place, if one is at fault */
+    Markup page(Map<String, Object> page, String styles) throws ProblemException {
+        String xhtml = xhtml(page, styles);
+        try {
+            return Markup.read(xhtml, CHECKLIST);
+        } catch (ProblemException e) {
+            throw placed(e, page, styles);
+        }
+    }
+
+    /** Whether they may be somebody's own. */
+    boolean areOwn() {
+        return folder != null;
     }
 
     /** The XHTML of a page that has nothing but the words that say whose list it is. */

@@ -6,6 +6,8 @@ final class Fields {
     /** Typed letters stay clear of the line to write on. */
     private static final double CLEAR = 1;
 
+    private static final double HAIR = 0.01;
+
     private Fields() {}
 
     static void tickBox(Element element, Flow.Frame frame, Column column) {
@@ -29,7 +31,7 @@ final class Fields {
     static void answer(Element element, Flow.Frame frame, double pageHeight, Column column) {
         Style style = frame.style();
         double pitch = style.lineHeight;
-        int rows = Math.max(1, Math.min(FieldCheck.rows(element), (int) (pageHeight / pitch)));
+        int rows = Math.max(1, Math.min(rows(element, style), (int) (pageHeight / pitch)));
         Slice slice = new Slice(rows * pitch);
         Stroke stroke = style.stroke(Side.BOTTOM);
         for (int row = 1; row <= rows && stroke.width() > 0; row++) {
@@ -46,5 +48,12 @@ final class Fields {
                 element.label(),
                 frame.tagged()));
         column.add(slice);
+    }
+
+    /** As many lines as stand in the height that the theme gives the field, else those that the page asks for. */
+    private static int rows(Element element, Style style) {
+        return style.value(Property.HEIGHT) instanceof Value.Points set
+                ? (int) ((set.points() + HAIR) / style.lineHeight)
+                : FieldCheck.rows(element);
     }
 }

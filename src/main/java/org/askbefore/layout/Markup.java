@@ -1,7 +1,9 @@
 package org.askbefore.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.askbefore.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,15 @@ public record Markup(
      */
     public static Markup read(String xhtml, String name) throws ProblemException {
         return new MarkupReader(xhtml, name).read();
+    }
+
+    /** The same page with those classes on its body in place of its own, so that a theme sets it otherwise. */
+    public Markup dressed(String classes) {
+        Map<String, String> attributes = new LinkedHashMap<>(body.attributes());
+        attributes.put("class", classes);
+        Element dressed = new Element(
+                body.tag(), attributes, XmlText.split(classes), body.children(), body.line(), body.column());
+        return new Markup(name, language, title, dressed, foot);
     }
 
     static Markup of(String name, Element html, String title) {

@@ -41,7 +41,9 @@ public final class PageTables {
         all.put("dt", "the name");
         all.put("dd", "the value");
         all.put("input", "a box to tick: `type=\"checkbox\"`, a `name` of its own, an `aria-label`");
-        all.put("textarea", "lines to write on: a `name` of its own, an `aria-label`, `rows` from 1 to 30");
+        all.put(
+                "textarea",
+                "lines to write on: a `name` of its own, an `aria-label`, `rows` from 1 to 30, or a `height` in the theme");
         all.put("img", "a picture: a PNG in `src` as data, its words in `alt`");
         return all;
     }
