@@ -56,8 +56,8 @@ public final class AskBefore {
     }
 
     private int run(String... args) {
-        // No option is a date or a time: a cold start need not get to know Java's classes for them.
-        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+        // Of Java's dates and times an option is a day at most: a cold start need not get to know their other classes.
+        System.setProperty("picocli.converters.excludes", "java\\.sql\\..*|java\\.time\\.(?!LocalDate$).*");
         Faults faults = new Faults(terminal);
         if (args.length > 0 && !args[0].startsWith("-") && !commands.containsKey(args[0])) {
             return faults.unknownCommand(args[0], commands.keySet());
