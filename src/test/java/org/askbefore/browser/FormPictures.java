@@ -29,13 +29,13 @@ class FormPictures extends InForm {
         }
     }
 
-    /** The picture of README: the form with the list beside it. */
+    /** The picture of docs/patients.md: the form with the list beside it. */
     @Test
-    void draw_for_the_readme() throws IOException {
+    void draw_for_the_page_for_patients() throws IOException {
         browser.window(1180, 940);
         user.starts()
                 .comesTo(FormState.sent(
-                        "readme",
+                        "shown",
                         "/form",
                         "asking-for=me&procedure=facet-rf&site=lumbar&stage=scheduled&earlier-rhizotomy=painful"
                                 + "&worries=pain-during&worries=being-awake&_at=treatment&_go=to:before-and-worries"));

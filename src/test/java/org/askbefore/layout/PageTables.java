@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.askbefore.problem.ProblemException;
 
-/** The tables of README on what a page may be written with, made from what the program goes by. */
+/** The tables of docs/page.md on what a page may be written with, made from what the program goes by. */
 public final class PageTables {
     private static final Map<String, String> MEANINGS = meanings();
 

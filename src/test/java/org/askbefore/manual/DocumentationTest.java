@@ -1,0 +1,116 @@
+package org.askbefore.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages are short, and each of their links, files and classes is there. */
+class DocumentationTest {
+    private static final int LONGEST_README = 150;
+    private static final int LONGEST = 250;
+    private static final Path CODE = Path.of("src/main/java/org/askbefore");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    /** A file of the project, in which no part of the name is left open. */
+    private static final Pattern FILE = Pattern.compile("(src|docs|bench|templates|examples|\\.ci)/[^ <>…*A-Z]*");
+    /** A class by the folder it stands in, such as checklist/Ranking. */
+    private static final Pattern CLASS = Pattern.compile("[a-z]+(/[a-z]+)*/[A-Z][A-Za-z]+");
+
+    static List<ManualPage> pages() throws IOException {
+        return ManualPage.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_is_too_long_to_be_read(ManualPage page) {
+        int longest = page.file().equals(ManualPage.readme().file()) ? LONGEST_README : LONGEST;
+        assertThat(page.text().lines().count()).as("lines of " + page).isLessThanOrEqualTo(longest);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void each_link_leads_somewhere(ManualPage page) {
+        for (String link : page.links()) {
+            if (!link.startsWith("https://")) {
+                Path target = page.target(link);
+                assertThat(target).as(page + " links to " + link).exists();
+                if (link.contains("#")) {
+                    assertThat(ManualPage.of(target).anchors())
+                            .as(page + " links to " + link)
+                            .contains(link.substring(link.indexOf('#') + 1));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_two_headings_of_a_page_have_one_name(ManualPage page) {
+        if (!page.file().toString().equals("CHANGELOG.md")) {
+            assertThat(page.anchors()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void every_page_is_reached_from_the_first() throws Exception {
+        Set<Path> reached = new HashSet<>();
+        Deque<Path> left = new ArrayDeque<>(List.of(ManualPage.readme().file()));
+        while (!left.isEmpty()) {
+            Path file = left.pop();
+            if (reached.add(file)) {
+                ManualPage page = ManualPage.of(file);
+                page.links().stream()
+                        .filter(link -> link.replaceFirst("#.*", "").endsWith(".md") && !link.startsWith("https:"))
+                        .forEach(link -> left.push(page.target(link)));
+            }
+        }
+        assertThat(reached).containsAll(pages().stream().map(ManualPage::file).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void each_file_and_each_class_that_it_names_is_there(ManualPage page) {
+        for (String code : page.code()) {
+            if (FILE.matcher(code).matches()) {
+                assertThat(Path.of(code)).as(page + " names " + code).exists();
+            } else if (CLASS.matcher(code).matches()) {
+                assertThat(CODE.resolve(code + ".java"))
+                        .as(page + " names " + code)
+                        .exists();
+            }
+        }
+    }
+
+    @Test
+    void the_tree_of_the_house_has_every_package_and_nothing_else() throws Exception {
+        String tree = ManualPage.of(Path.of("docs/architecture.md"))
+                .text()
+                .split("## Where things are", 2)[1]
+                .split("```", 3)[1];
+        List<String> named = tree.lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().split("\\s", 2)[0].replace("/", ""))
+                .toList();
+        for (String name : named) {
+            assertThat(Files.exists(CODE.resolve(name)) || Files.exists(RESOURCES.resolve(name)))
+                    .as(name)
+                    .isTrue();
+        }
+        try (Stream<Path> packages = Files.list(CODE)) {
+            assertThat(named)
+                    .containsAll(
+                            packages.map(path -> path.getFileName().toString()).toList());
+        }
+    }
+}
