@@ -78,6 +78,24 @@ class DocumentationTest {
         assertThat(reached).containsAll(pages().stream().map(ManualPage::file).toList());
     }
 
+    @Test
+    void each_decision_has_its_number_and_says_why() throws Exception {
+        List<ManualPage> decisions = pages().stream()
+                .filter(page ->
+                        page.file().startsWith("docs/decisions") && !page.file().endsWith("README.md"))
+                .toList();
+        assertThat(decisions).isNotEmpty();
+        for (int i = 0; i < decisions.size(); i++) {
+            ManualPage page = decisions.get(i);
+            String number = "%04d".formatted(i + 1);
+            assertThat(page.file().getFileName().toString()).startsWith(number + "-");
+            assertThat(page.text()).startsWith("# " + number + ": ");
+            assertThat(page.text())
+                    .as(page.toString())
+                    .containsSubsequence("**Context.**", "**Decision.**", "**Figure.**", "**What would change it.**");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void each_file_and_each_class_that_it_names_is_there(ManualPage page) {
