@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final int LONGEST_README = 150;
     private static final int LONGEST = 250;
+    private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
     private static final Path CODE = Path.of("src/main/java/org/askbefore");
     private static final Path RESOURCES = Path.of("src/main/resources");
     /** A file of the project, in which no part of the name is left open. */
@@ -111,13 +112,43 @@ class DocumentationTest {
     }
 
     @Test
+    void the_walks_through_the_house_name_classes_that_are_there() throws Exception {
+        Set<String> classes = new HashSet<>();
+        for (String folder : List.of("src/main/java", "src/test/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.forEach(file -> classes.add(file.getFileName().toString().replace(".java", "")));
+            }
+        }
+        assertThat(ManualPage.of(ARCHITECTURE).code().stream().filter(code -> code.matches("[A-Z][A-Za-z]+")))
+                .isNotEmpty()
+                .allMatch(classes::contains);
+    }
+
+    @Test
+    void the_picture_of_the_house_has_every_package_and_says_so_to_who_cannot_see_it() throws Exception {
+        String picture = Files.readString(Path.of("docs/architecture.svg"));
+        String told = picture.substring(picture.indexOf("<desc"), picture.indexOf("</desc>"));
+        assertThat(picture).contains("<title id=\"title\">", "prefers-color-scheme: dark");
+        for (String name : packages()) {
+            assertThat(picture).contains(">" + name + "</text>");
+            assertThat(told).contains(name);
+        }
+    }
+
+    private static List<String> packages() throws IOException {
+        try (Stream<Path> packages = Files.list(CODE)) {
+            return packages.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
     void the_tree_of_the_house_has_every_package_and_nothing_else() throws Exception {
-        String tree = ManualPage.of(Path.of("docs/architecture.md"))
+        String tree = ManualPage.of(ARCHITECTURE)
                 .text()
                 .split("## Where things are", 2)[1]
                 .split("```", 3)[1];
         List<String> named = tree.lines()
-                .filter(line -> line.startsWith("  "))
+                .filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split("\\s", 2)[0].replace("/", ""))
                 .toList();
         for (String name : named) {
