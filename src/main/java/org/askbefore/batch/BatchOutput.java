@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.askbefore.problem.ProblemException;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchOutput implements AutoCloseable {
     private final OutputFolder folder;
     private final Journal journal;
+    private final WrittenLists lists;
     /** Those who write share it; who ends the run waits for them. */
     private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
 
@@ -30,6 +31,7 @@ final class BatchOutput implements AutoCloseable {
     private BatchOutput(OutputFolder folder, Journal journal) {
         this.folder = folder;
         this.journal = journal;
+        this.lists = new WrittenLists(folder, journal);
     }
 
     /** Takes the folder for a new run, or for one to be finished. @throws ProblemException if it must not be written */
@@ -54,21 +56,10 @@ final class BatchOutput implements AutoCloseable {
         }
     }
 
-    /** What an earlier run wrote for this row, its file read and found to be what was written; null if it is to be made. */
+    /** What an earlier run wrote for this row; null if it is to be made. */
     @Nullable
     Done found(long row, String id) throws ProblemException {
-        try {
-            Done done = journal.of(row);
-            return done != null && isWhole(folder.path(FileName.of(id)), done) ? done : null;
-        } catch (IOException e) {
-            throw folder.fault(e);
-        }
-    }
-
-    private static boolean isWhole(Path file, Done done) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == done.size()
-                && Digest.hex(Files.readAllBytes(file)).equals(done.sha256());
+        return lists.found(row, id);
     }
 
     /**
@@ -93,12 +84,7 @@ final class BatchOutput implements AutoCloseable {
 
     /** What was written for a row, for the sheets; null if nothing was. @throws ProblemException if the journal cannot be read */
     Sheets.@Nullable Made written(long row, String id) throws ProblemException {
-        try {
-            Done done = journal.of(row);
-            return done == null ? null : new Sheets.Made(FileName.of(id), done.sha256(), done.contents());
-        } catch (IOException e) {
-            throw folder.fault(e);
-        }
+        return lists.written(row, id);
     }
 
     /** Begins the sheets, when every row was made or rejected. */
@@ -129,24 +115,25 @@ final class BatchOutput implements AutoCloseable {
         return stop(folder.fault(thrown));
     }
 
-    /** Ends the batch. */
+    /** Ends the batch. @throws ProblemException if a list is no longer as it was written: the batch can be finished still */
     void finish(Sheets sheets) throws ProblemException {
-        finish(sheets, Map.of());
+        finish(sheets, List.of());
     }
 
     /** Ends the batch, with print files where they were written for now: what it was made from stays, the sheets get to their places, then the journal goes. */
-    void finish(Sheets sheets, Map<Path, String> prints) throws ProblemException {
+    void finish(Sheets sheets, List<Print> prints) throws ProblemException {
         running.readLock().lock();
         try {
             throwIfStopped();
             folder.stillThere();
+            lists.stillThere(prints);
             folder.put(OutputFolder.DONE, JournalLine.of(journal.key()));
-            for (Map.Entry<Path, String> print : prints.entrySet()) {
-                folder.publish(print.getKey(), print.getValue());
+            for (Print print : prints) {
+                folder.publish(print.part(), print.name());
             }
             sheets.publish();
             journal.close();
-            Files.delete(folder.path(OutputFolder.JOURNAL));
+            Files.deleteIfExists(folder.path(OutputFolder.JOURNAL));
             finished = true;
         } catch (IOException e) {
             throw folder.fault(e);

@@ -19,12 +19,12 @@ final class FinishedBatch {
 
     private final Path path;
     private final OutputFolder folder;
-    private long spoilt;
-    private String firstSpoilt = "";
+    private final SpoiltLists spoilt;
 
     private FinishedBatch(Path path, OutputFolder folder) {
         this.path = path;
         this.folder = folder;
+        this.spoilt = new SpoiltLists(path);
     }
 
     /** Whether the folder holds one. A journal beside its manifest means that the run was killed just before its end. */
@@ -52,14 +52,7 @@ final class FinishedBatch {
             long there = count(OutputFolder.MANIFEST, this::isNext);
             long rejected = count(Sheets.REJECTED, FinishedBatch::isOther);
             long contactFirst = count(Sheets.CONTACT_FIRST, FinishedBatch::isOther);
-            if (spoilt > 0) {
-                throw FolderFault.of(
-                        path,
-                        "The batch in this folder has ended, but " + spoilt + " of its lists "
-                                + (spoilt == 1 ? "is" : "are") + " missing or changed; the first is "
-                                + firstSpoilt + ".",
-                        "Run it again, into another folder.");
-            }
+            spoilt.throwIfAny("The batch in this folder has ended, but", "Run it again, into another folder.");
             return new Summary(contactFirst, 0, there, rejected, false, Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException e) {
             throw FolderFault.of(
@@ -112,8 +105,8 @@ final class FinishedBatch {
         }
         Path file = folder.path(record.getField(FILE));
         boolean whole = Files.isRegularFile(file) && Digest.ofFile(file).equals(record.getField(SHA256));
-        if (!whole && spoilt++ == 0) {
-            firstSpoilt = record.getField(FILE);
+        if (!whole) {
+            spoilt.add(record.getField(FILE));
         }
         return true;
     }

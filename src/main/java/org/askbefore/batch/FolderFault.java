@@ -46,6 +46,9 @@ final class FolderFault {
             return of(
                     folder, "This folder cannot be written to.", "Name another with --out, or change its permissions.");
         }
+        if (thrown instanceof NoSuchFileException) {
+            return of(folder, "Somebody took a file away while it was being written.", stays + "Finish with --resume.");
+        }
         if (isFull(folder, thrown, bytes)) {
             return of(folder, "The disk is full.", stays + "Free some room, then finish with --resume.");
         }
@@ -53,6 +56,19 @@ final class FolderFault {
                 folder,
                 "The disk did not take a file: " + reason(thrown) + ".",
                 stays + "Mend that, then finish with --resume.");
+    }
+
+    /**
+     * The journal is not what was written there.
+     *
+     * @param stays what becomes of all that was written before
+     * @param isKnown whether it still says what the batch is made from, so that the batch can be finished
+     */
+    static ProblemException damaged(Path folder, String stays, boolean isKnown) {
+        return of(
+                folder,
+                "The record of the batch in this folder (" + OutputFolder.JOURNAL + ") is damaged.",
+                stays + (isKnown ? "Finish with --resume." : "Start again, into another folder."));
     }
 
     /** The folder was deleted, or another was put in its place. */

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -63,7 +64,8 @@ final class FolderLock implements AutoCloseable {
         FolderLock lock;
         try {
             Object key = key(folder);
-            lock = new FolderLock(folder, FileChannel.open(path, StandardOpenOption.WRITE), key);
+            lock = new FolderLock(
+                    folder, FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), key);
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -89,7 +91,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static @Nullable Object key(Path folder) throws IOException {
-        return Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class)
+        return Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .fileKey();
     }
 

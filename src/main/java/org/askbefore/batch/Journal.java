@@ -78,10 +78,21 @@ final class Journal implements AutoCloseable {
         places.put(done.row(), place);
     }
 
-    /** What was written down of a row; null if nothing was. Quick when asked in about the order of the lines. */
+    /**
+     * What was written down of a row; null if nothing was. Quick when asked in about the order of the lines.
+     *
+     * @throws DamagedRecord if what was written down is no longer there
+     */
     synchronized @Nullable Done of(long row) throws IOException {
         long place = places.of(row);
-        return place == 0 ? null : JournalLine.done(line(place));
+        if (place == 0) {
+            return null;
+        }
+        Done done = JournalLine.done(line(place));
+        if (done == null || done.row() != row) {
+            throw new DamagedRecord();
+        }
+        return done;
     }
 
     private void append(byte[] line) throws IOException {
@@ -98,8 +109,8 @@ final class Journal implements AutoCloseable {
             if (at < windowPlace || at >= windowPlace + window.limit()) {
                 fill(at);
             }
-            if (window.limit() == 0) {
-                throw new IOException("the journal has become shorter");
+            if (window.limit() == 0 || line.size() > JournalLine.LONGEST) {
+                throw new DamagedRecord();
             }
             byte b = window.get((int) (at - windowPlace));
             if (b == '\n') {

@@ -14,6 +14,8 @@ final class JournalLine {
     private static final String BEGIN = "askbefore-batch-1";
 
     private static final String NOTHING = "-";
+    /** No line has as many bytes: what goes on for longer is no line of ours. */
+    static final int LONGEST = 1 << 16;
 
     private JournalLine() {}
 
@@ -50,9 +52,14 @@ final class JournalLine {
     /** The row of a line, without its end; null if the line is not whole. */
     static @Nullable Done done(String line) {
         String[] words = words(line);
-        if (words.length != 7) {
-            return null;
+        try {
+            return words.length == 7 ? done(words) : null;
+        } catch (IllegalArgumentException e) {
+            return null; // The checksum is right, and still no batch wrote it.
         }
+    }
+
+    private static Done done(String[] words) {
         Notice.Level level = words[5].equals("none") ? null : Notice.Level.valueOf(words[5].toUpperCase(Locale.ROOT));
         List<String> contact = words[6].equals(NOTHING) ? List.of() : List.of(words[6].split(","));
         Contents contents = new Contents(Integer.parseInt(words[3]), Integer.parseInt(words[4]), level, contact);

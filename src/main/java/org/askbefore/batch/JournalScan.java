@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a journal from its beginning. Half a line at the end, where a run was killed, is cut off. */
+/** Reads a journal from its beginning. Half a line at the end, where a run was killed, is cut off, and so is what is no line. */
 final class JournalScan {
     private static final int BUFFER = 1 << 16;
 
@@ -34,7 +34,7 @@ final class JournalScan {
         JournalPlaces places = new JournalPlaces();
         for (String line = scan.next(); line != null; line = scan.next()) {
             Done done = JournalLine.done(line);
-            if (done != null) {
+            if (done != null && done.row() > 0 && done.row() <= Schedule.MOST_ROWS) {
                 places.put(done.row(), scan.begin);
             }
         }
@@ -45,7 +45,7 @@ final class JournalScan {
     private @Nullable String next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) {
+            if (b < 0 || line.size() > JournalLine.LONGEST) {
                 return null;
             }
             line.write(b);

@@ -28,7 +28,9 @@ final class Mixing {
             throw FolderFault.of(
                     folder,
                     "This folder holds a finished batch; " + OutputFolder.MANIFEST + " lists it.",
-                    resume ? "Nothing is left to do." : "Name another folder with --out.");
+                    resume
+                            ? "It has just ended: run it again to see what is there."
+                            : "Name another folder with --out.");
         } else if (!print.isEmpty()) {
             refuseOverwriting(folder, print);
         } else if (holdsLists(folder)) {

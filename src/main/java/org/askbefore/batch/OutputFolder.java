@@ -78,6 +78,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private static OutputFolder take(Path folder, String stays) throws ProblemException, IOException {
+        OwnFiles.check(folder);
         FolderLock lock = FolderLock.take(folder);
         if (lock == null) {
             throw FolderFault.of(
@@ -165,6 +166,11 @@ final class OutputFolder implements AutoCloseable {
     /** The mistake to tell for what the system said. */
     ProblemException fault(IOException thrown) {
         return FolderFault.of(folder, thrown, 0, stays);
+    }
+
+    /** The same for a journal that is not what was written there. */
+    ProblemException damaged(boolean isKnown) {
+        return FolderFault.damaged(folder, stays, isKnown);
     }
 
     /** What those get who would write after the end. */

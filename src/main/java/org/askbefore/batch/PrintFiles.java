@@ -10,8 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -33,8 +31,7 @@ final class PrintFiles implements AutoCloseable {
     private final BatchOutput output;
     private final String name;
     private final String title;
-    private final Map<Path, String> parts = new LinkedHashMap<>();
-    private final List<String> digests = new ArrayList<>();
+    private final List<Print> prints = new ArrayList<>();
     /** What each patient's list holds, in order; the same things are kept once. */
     private final List<Contents> contents = new ArrayList<>();
 
@@ -44,6 +41,7 @@ final class PrintFiles implements AutoCloseable {
     private final MessageDigest digest = Digest.begin();
     private @Nullable PrintFile file;
     private @Nullable OutputStream stream;
+    private @Nullable Path part;
     private int inFile;
 
     PrintFiles(BatchOutput output, String name, String title) {
@@ -79,29 +77,34 @@ final class PrintFiles implements AutoCloseable {
     }
 
     private PrintFile begin() throws IOException, ProblemException {
-        int number = parts.size() + 1;
-        String ending = name.substring(name.length() - ".pdf".length());
-        String stem = name.substring(0, name.length() - ending.length());
-        Path part = output.part();
-        parts.put(part, number == 1 ? name : String.format("%s-%04d%s", stem, number, ending));
+        Path place = output.part();
         digest.reset();
-        OutputStream begun = new DigestOutputStream(new BufferedOutputStream(output.begin(part), 1 << 17), digest);
+        OutputStream begun = new DigestOutputStream(new BufferedOutputStream(output.begin(place), 1 << 17), digest);
+        part = place;
         stream = begun;
         PrintFile next = new PrintFile(begun, title, "en");
         file = next;
         return next;
     }
 
+    /** The first has the name that was asked for; further ones have a number. */
+    private String nextName() {
+        String ending = name.substring(name.length() - ".pdf".length());
+        String stem = name.substring(0, name.length() - ending.length());
+        int number = prints.size() + 1;
+        return number == 1 ? name : String.format("%s-%04d%s", stem, number, ending);
+    }
+
     /** Ends the file that was begun. */
     void end() throws ProblemException {
         try {
-            if (file != null && stream != null) {
+            if (file != null && stream != null && part != null) {
                 while (!rendering.isEmpty()) {
                     file.write(rendering.remove().get());
                 }
                 file.finish();
                 stream.close();
-                digests.add(HexFormat.of().formatHex(digest.digest()));
+                prints.add(new Print(part, nextName(), Digest.hex(digest), file.size()));
             }
             file = null;
             stream = null;
@@ -122,13 +125,13 @@ final class PrintFiles implements AutoCloseable {
         if (place == null) {
             return null;
         }
-        String print = List.copyOf(parts.values()).get(place / MOST);
-        return new Sheets.Made(print, digests.get(place / MOST), contents.get(place));
+        Print print = prints.get(place / MOST);
+        return new Sheets.Made(print.name(), print.sha256(), contents.get(place));
     }
 
-    /** Where each file is written for now, and its name. */
-    Map<Path, String> parts() {
-        return parts;
+    /** The files that were ended. */
+    List<Print> prints() {
+        return prints;
     }
 
     /** How many patients there are in all files. */

@@ -82,8 +82,8 @@ public final class PrintRun {
         try (Sheets sheets = output.sheets()) {
             Tally tally = new Tally(sheets, prints::written, printer::faults);
             schedule.go(tally);
-            output.finish(sheets, prints.parts());
-            files = List.copyOf(prints.parts().values());
+            output.finish(sheets, prints.prints());
+            files = prints.prints().stream().map(Print::name).toList();
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Summary(tally.contactFirst(), prints.patients(), 0, tally.rejected(), false, took);
         }

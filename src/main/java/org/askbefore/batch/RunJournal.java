@@ -1,8 +1,11 @@
 package org.askbefore.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.askbefore.problem.ProblemException;
 
@@ -24,10 +27,7 @@ final class RunJournal {
         }
         Journal journal = Journal.goOn(file);
         if (journal == null) {
-            throw FolderFault.of(
-                    path,
-                    "The record of the batch in this folder (" + OutputFolder.JOURNAL + ") is damaged.",
-                    "Start again, into another folder.");
+            throw FolderFault.damaged(path, "", false);
         }
         List<String> differences = key.differences(journal.key());
         if (!differences.isEmpty()) {
@@ -38,5 +38,18 @@ final class RunJournal {
                     "Finish it with what it was begun with, or start again, into another folder.");
         }
         return journal;
+    }
+
+    /** Whether what has the journal's name now begins as the journal of that run does. */
+    static boolean isFor(Path file, RunKey key) {
+        byte[] line = JournalLine.of(key);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(line.length), line);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

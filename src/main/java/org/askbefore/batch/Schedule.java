@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schedule {
     /** Enough for a country, and what the check of ids holds in a hundred megabytes. */
-    private static final int MOST_ROWS = 2_000_000;
+    static final int MOST_ROWS = 2_000_000;
 
     private final String name;
     private final RowSource source;

@@ -114,6 +114,13 @@ final class LongFile implements Objects {
         PdfFile.write(waiting, own, entries, PdfFile.deflate(rows(), PdfFile.LEVEL));
         waiting.text("startxref\n" + start + "\n%%EOF\n");
         waiting.writeTo(out);
+        written += waiting.size();
+        waiting.reset();
+    }
+
+    /** How many bytes were handed over. */
+    long size() {
+        return written;
     }
 
     private byte[] rows() {

@@ -139,6 +139,11 @@ public final class PrintFile {
         placed.write(file);
     }
 
+    /** How many bytes were written so far; all of them, once it is ended. */
+    public long size() {
+        return file.size();
+    }
+
     /** Ends the file. */
     public void finish() throws IOException {
         endGroup();

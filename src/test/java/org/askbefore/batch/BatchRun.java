@@ -51,7 +51,7 @@ final class BatchRun {
         try {
             new BatchRun(folder, rows, out).run();
         } catch (ProblemException e) {
-            if (!e.getMessage().contains("Nothing is left to do.")) {
+            if (!e.getMessage().contains("It has just ended")) {
                 throw e;
             }
             out.println("finished before");

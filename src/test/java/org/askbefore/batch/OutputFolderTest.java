@@ -75,7 +75,7 @@ class OutputFolderTest {
         Path finished = temp.resolve("finished");
         BatchRun.run(finished, 3);
         assertRefused(finished, false, "holds a finished batch");
-        assertRefused(finished, true, "Nothing is left to do.");
+        assertRefused(finished, true, "It has just ended: run it again");
         Path unfinished = temp.resolve("unfinished");
         BatchOutput.open(unfinished, BatchRun.KEY, false).close();
         assertRefused(unfinished, false, "Finish it with --resume");
