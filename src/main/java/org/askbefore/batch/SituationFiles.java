@@ -93,13 +93,12 @@ final class SituationFiles implements RowSource {
     private SourceText source(String name, MessageDigest digest) throws ProblemException {
         digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
         Path file = folder.resolve(name);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = SourceText.open(file, name)) {
             byte[] bytes = in.readNBytes(SourceText.MOST_BYTES + 1);
             digest.update(bytes);
             return SourceText.of(new ByteArrayInputStream(bytes), name);
         } catch (IOException e) {
-            // What keeps it from being opened is told in words by the reader of single files.
-            return SourceText.of(file, name);
+            throw SourceText.unreadable(name);
         }
     }
 

@@ -2,7 +2,6 @@ package org.askbefore.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -25,6 +24,7 @@ final class BrandingReader {
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_RULE = 400;
     private static final int MOST_BYTES = 1 << 20;
+    private static final String LOGO_PLACE = "Its path is taken from the folder of this file.";
 
     private final Path file;
     private final Problems problems = new Problems();
@@ -81,15 +81,18 @@ final class BrandingReader {
                     "There is a logo without \"logo-text\".",
                     "Say what it shows, for those who cannot see it:  logo-text: …"));
         }
-        try (InputStream in = Files.newInputStream(file.resolveSibling(written))) {
+        try (InputStream in = SourceText.open(file.resolveSibling(written), written)) {
             byte[] png = in.readNBytes(MOST_BYTES + 1);
             if (png.length <= MOST_BYTES && Picture.png(png) != null) {
                 return Picture.PREFIX + Base64.getEncoder().encodeToString(png);
             }
             problems.add(node.problem(
                     "The logo is no PNG, or is too large.", "Save it as a PNG of at most 1 MB and four million dots."));
+        } catch (ProblemException e) {
+            problems.add(node.problem(
+                    "The logo cannot be read. " + e.problems().get(0).what(), LOGO_PLACE));
         } catch (IOException | InvalidPathException e) {
-            problems.add(node.problem("The logo cannot be read.", "Its path is taken from the folder of this file."));
+            problems.add(node.problem("The logo cannot be read.", LOGO_PLACE));
         }
         return "";
     }

@@ -41,25 +41,48 @@ public final class WholeFile {
 
     private static void write(Path path, byte[] bytes, boolean secret) throws ProblemException {
         checkPlace(path);
+        boolean isFile = Files.isRegularFile(path) || !Files.exists(path);
+        Path target = isFile ? target(path) : path;
+        Path beside = beside(target);
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                Files.write(path, bytes); // A device or a pipe: nothing to move there.
-                return;
+            if (isFile) {
+                replace(target, beside, bytes, secret);
+            } else if (Device.is(path)) {
+                Files.write(path, bytes); // There is nothing to move there.
+            } else {
+                throw fault(path, "This is not a file.", "For a pipe, write to standard output:  -o - > PIPE");
             }
-            Path target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
-            replace(target, bytes, secret);
         } catch (AccessDeniedException e) {
             throw fault(path, "This place cannot be written to.", "Choose another place, or change its permissions.");
         } catch (IOException e) {
-            throw fault(path, "This file could not be written: " + reason(e) + ".", "Nothing was left half-written.");
+            throw fault(path, "This file could not be written: " + reason(e) + ".", left(isFile, beside));
         }
     }
 
-    private static void replace(Path target, byte[] bytes, boolean secret) throws IOException {
+    /** What a write that failed has left, as far as that can be seen. */
+    private static String left(boolean isFile, Path beside) {
+        if (!isFile) {
+            return "Part of it may have been written.";
+        }
+        return Files.exists(beside, LinkOption.NOFOLLOW_LINKS)
+                ? "Part of it was left as " + beside.getFileName() + ": take that away."
+                : "Nothing was left half-written.";
+    }
+
+    /** The file itself, where the path is a link to it. */
+    private static Path target(Path path) throws ProblemException {
+        try {
+            return Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw fault(path, "This place cannot be written to.", "Choose another place, or change its permissions.");
+        }
+    }
+
+    private static void replace(Path target, Path beside, byte[] bytes, boolean secret) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path beside = Files.createFile(beside(target), attributes(target, secret));
+        Files.createFile(beside, attributes(target, secret));
         Thread atEnd = new Thread(() -> delete(beside));
         Runtime.getRuntime().addShutdownHook(atEnd);
         try {

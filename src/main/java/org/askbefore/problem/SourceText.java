@@ -20,18 +20,41 @@ public record SourceText(String name, String text) {
     /** More than any situation or question needs, and little enough to refuse a wrong file at once. */
     public static final int MOST_BYTES = 1 << 20;
 
-    /** Reads a file whole. @throws ProblemException if it is missing, a folder, too large, or not UTF-8 text */
+    /** Reads a file whole. @throws ProblemException if it is missing, a folder, a pipe, too large, or not UTF-8 text */
     public static SourceText of(Path path, String name) throws ProblemException {
-        if (Files.isDirectory(path)) {
-            throw fault(name, "This is a folder, not a file.", "Name the file inside it.");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = open(path, name)) {
             return of(in, name);
+        } catch (IOException e) {
+            throw unreadable(name);
+        }
+    }
+
+    /** Opens a file that a person named. @throws ProblemException if it is missing, a folder, or a pipe, which might wait for ever */
+    public static InputStream open(Path path, String name) throws ProblemException {
+        if (!Files.isRegularFile(path)) {
+            checkKind(path, name);
+        }
+        try {
+            return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw fault(name, "There is no such file.", "Check the spelling and the folder.");
         } catch (IOException e) {
-            throw fault(name, "This file cannot be read.", "Check that you may open it.");
+            throw unreadable(name);
         }
+    }
+
+    private static void checkKind(Path path, String name) throws ProblemException {
+        if (Files.isDirectory(path)) {
+            throw fault(name, "This is a folder, not a file.", "Name the file inside it.");
+        }
+        if (Files.exists(path) && !Descriptor.is(path)) {
+            throw fault(name, "This is not a file.", "Save what it gives to a file, and name that.");
+        }
+    }
+
+    /** What is told of a file that the disk does not give. */
+    public static ProblemException unreadable(String name) {
+        return fault(name, "This file cannot be read.", "Check that you may open it.");
     }
 
     /** Reads a stream to its end, or to the limit. @throws ProblemException if it is too large or not UTF-8 text */
@@ -54,7 +77,10 @@ public record SourceText(String name, String text) {
     }
 
     private static String plain(String text) {
-        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String marked = text;
+        while (marked.startsWith("\uFEFF")) {
+            marked = marked.substring(1); // Programs that pass a file on may each add one.
+        }
         return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -54,12 +54,17 @@ public final class BankFiles {
     /** @param shownAs what stands before each file's path where a fault names it */
     private BankFiles(Path folder, String shownAs) throws IOException {
         try (Stream<Path> paths = Files.walk(folder, 6)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+            for (Path path : (Iterable<Path>) paths.filter(BankFiles::isFile)::iterator) {
                 read(path, folder.relativize(path).toString().replace('\\', '/'), shownAs);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** A pipe, a folder or a link to nowhere with the name of a file is told by who reads it, and never passed over. */
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path) || path.toString().endsWith(".yaml");
     }
 
     /** The bank that is packaged with the program. */
