@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -77,6 +78,7 @@ public final class AskBefore {
                 return ExitCode.COMMAND_LINE;
             }
             ParseResult options = result.subcommand();
+            refuseBlank(options);
             Command command = commands.get(options.commandSpec().name());
             if (command == null) {
                 throw new IllegalStateException(options.commandSpec().name());
@@ -116,6 +118,34 @@ public final class AskBefore {
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setOverwrittenOptionsAllowed(false);
         return line;
+    }
+
+    /**
+     * An option or a place with nothing in it comes from a script whose variable is not set: it is never read as the current
+     * folder, or as nothing.
+     */
+    private static void refuseBlank(ParseResult options) {
+        for (ArgSpec given : options.matchedArgs()) {
+            if (given.arity().max() > 0) {
+                for (String value : given.originalStringValues()) {
+                    if (isBlank(value)) {
+                        String name = given instanceof OptionSpec option ? option.longestName() : given.paramLabel();
+                        String told = name + ": Its value is empty. Give it one, or leave it out.";
+                        throw new ParameterException(options.commandSpec().commandLine(), told, given, value);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isBlank(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void help(CommandSpec spec) {
