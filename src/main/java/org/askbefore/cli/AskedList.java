@@ -103,6 +103,9 @@ final class AskedList {
 
     private void leave(@Nullable Word end) throws ProblemException {
         boolean kept = save != null && save.isKept();
+        if (save != null && save.isBehind()) {
+            text.say("Your last answers are not in " + save.name() + ", only those before them.");
+        }
         if (end == null && !kept) {
             throw new ProblemException(Problem.at(
                     Place.of("standard input"),

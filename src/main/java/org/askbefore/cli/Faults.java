@@ -46,7 +46,7 @@ final class Faults {
         }
         err.println(
                 "Something went wrong inside the program: " + thrown.getClass().getSimpleName());
-        err.println("  This is a fault of ours, not yours. Nothing was written.");
+        err.println("  This is a fault of ours, not yours.");
         if (System.getenv("ASKBEFORE_TRACE") != null) {
             thrown.printStackTrace(err);
         }

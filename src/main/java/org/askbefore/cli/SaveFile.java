@@ -18,6 +18,7 @@ final class SaveFile {
     private final Path path;
     private final String name;
     private String kept = "";
+    private boolean isBehind;
 
     private SaveFile(String name) {
         this.path = Path.of(name);
@@ -51,16 +52,28 @@ final class SaveFile {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? SourceText.of(path, name) : null;
     }
 
-    /** Whether it holds anything of this interview. */
+    /** Whether it holds all that was said in this interview, and that is anything. */
     boolean isKept() {
-        return !kept.isEmpty();
+        return isThere() && !isBehind;
+    }
+
+    /** Whether it holds an earlier state of this interview, as the last could not be written. */
+    boolean isBehind() {
+        return isThere() && isBehind;
+    }
+
+    /** Somebody may have taken it away. */
+    private boolean isThere() {
+        return !kept.isEmpty() && Files.isRegularFile(path);
     }
 
     /** Keeps a situation in place of what was there. @throws ProblemException if it cannot be written */
     void keep(String situation) throws ProblemException {
-        if (!situation.equals(kept)) {
+        isBehind = !situation.equals(kept);
+        if (isBehind) {
             WholeFile.writePrivate(path, (HEAD + situation).getBytes(StandardCharsets.UTF_8));
             kept = situation;
+            isBehind = false;
         }
     }
 }

@@ -69,7 +69,7 @@ final class ServeCommand implements Command {
                 LocalServer server = start(port, site)) {
             PrintStream out = terminal.out();
             out.println("The form is at  " + server.address());
-            out.println("Only this computer can open it. Nothing is stored. Ctrl-C ends it.");
+            out.println("Only this computer can open it. Ctrl-C ends it, and nothing of it stays.");
             out.flush();
             if (!options.hasMatchedOption("--no-open")) {
                 DesktopBrowser.open(server.addressForOnce());
