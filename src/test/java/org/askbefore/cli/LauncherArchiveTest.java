@@ -62,7 +62,8 @@ class LauncherArchiveTest extends LauncherHomes {
         Files.writeString(record, made.replace("JAVA_VERSION=", "JAVA_VERSION=9"));
         Files.delete(home.resolve("target/askbefore.jsa"));
         run(home, "./askbefore");
-        assertThat(record).hasContent(made);
+        assertThat(Files.readAllLines(record).subList(0, 5))
+                .isEqualTo(made.lines().toList().subList(0, 5));
         assertThat(home.resolve("target/askbefore.jsa")).exists();
 
         Files.delete(home.resolve("target/askbefore.jsa"));

@@ -19,14 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The launcher among its sources: the build, and places that cannot be written to. */
 class LauncherBuildTest extends LauncherHomes {
 
-    /** Making an archive takes Java seconds. This one is quick to say that it made none. */
     @BeforeEach
     void useAJavaThatMakesNoArchive() throws IOException {
-        java = stubJava("quick", """
-                case "$*" in *-Xshare:dump* | *-XX:DumpLoadedClassList*) exit ;; esac
-                exec '%s/bin/java' "$@"
-                """.formatted(JAVA_HOME));
-        Files.copy(JAVA_HOME.resolve("release"), java.resolve("release"));
+        java = javaWithoutArchive();
     }
 
     @Test
@@ -111,51 +106,6 @@ class LauncherBuildTest extends LauncherHomes {
         assertThat(run(home, "./askbefore", "a").out()).isEqualTo("args a");
     }
 
-    @Test
-    void twoAtTheSameMomentBuildOnce() throws Exception {
-        Path home = sources("home");
-        Files.writeString(home.resolve("behaviour"), "sleep 0.5");
-        ProcessBuilder command = command(home, Map.of(), "./askbefore", "a");
-        List<Process> all = List.of(start(command), start(command), start(command));
-        for (Process process : all) {
-            Result result = resultOf(process);
-            assertThat(result.out()).as(result.err()).isEqualTo("args a");
-        }
-        assertThat(builds(home)).isEqualTo(1);
-        assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
-    }
-
-    @Test
-    void takesOverALockWhoseOwnerIsGone() throws Exception {
-        Path home = sources("home");
-        Process gone = start(command(home, Map.of(), "true"));
-        gone.waitFor();
-        Path lock = Files.createDirectories(home.resolve("target/askbefore.lock"));
-        Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
-        ProcessBuilder command = command(home, Map.of(), "./askbefore", "a");
-        for (Process process : List.of(start(command), start(command))) {
-            assertThat(resultOf(process).out()).isEqualTo("args a");
-        }
-        assertThat(builds(home)).isEqualTo(1);
-        assertThat(lock).doesNotExist();
-    }
-
-    @Test
-    void aStoppedBuildLeavesNoLockAndNoMaven() throws Exception {
-        Path home = sources("home");
-        Files.writeString(home.resolve("behaviour"), "echo $$ >maven-pid; exec sleep 30");
-        Process process = start(command(home, Map.of(), "./askbefore"));
-        Path maven = home.resolve("maven-pid");
-        while (!Files.exists(maven) || Files.size(maven) == 0) {
-            Thread.sleep(20);
-        }
-        process.destroy();
-        assertThat(process.waitFor()).isEqualTo(143);
-        assertThat(home.resolve("target/askbefore.lock")).doesNotExist();
-        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(maven).strip())))
-                .isNotPresent();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"dash", "bash", "busybox sh", "ksh", "zsh --emulate sh"})
     void runsInEveryShell(String shell) throws Exception {
@@ -166,49 +116,5 @@ class LauncherBuildTest extends LauncherHomes {
         Result first = run(temp, command.toArray(String[]::new));
         assertThat(first.out()).as(first.err()).isEqualTo("args a");
         assertThat(run(temp, command.toArray(String[]::new))).isEqualTo(new Result(0, "args a", ""));
-    }
-
-    // ---- Where nothing can be written
-
-    @Test
-    void runsFromAReadOnlyPlaceOnceBuilt() throws Exception {
-        Path home = sources("home");
-        run(home, "./askbefore");
-        Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.from(Instant.now()));
-        Files.delete(home.resolve("target/askbefore.jvm"));
-        assertThat(runReadOnly(home)).isEqualTo(new Result(0, "args a", ""));
-    }
-
-    @Test
-    void saysWhenItCannotBuildInAReadOnlyPlace() throws Exception {
-        Path home = sources("home");
-        Result result = runReadOnly(home);
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("is not built yet", "cannot be written");
-    }
-
-    /** Root may write anywhere, so for root the run is somebody else's. */
-    private Result runReadOnly(Path home) throws Exception {
-        List<String> command = new ArrayList<>();
-        if (Files.getOwner(home).getName().equals("root")) {
-            assumeTrue(isOnPath("setpriv"), "setpriv is not installed");
-            command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
-        }
-        command.addAll(List.of(home + "/askbefore", "a"));
-        setPermissions(temp, "rwxr-xr-x");
-        setPermissions(home, "r-xr-xr-x");
-        if (Files.exists(home.resolve("target"))) {
-            setPermissions(home.resolve("target"), "r-xr-xr-x");
-        }
-        Map<Path, FileTime> before = files(home);
-        try {
-            return run(temp, command.toArray(String[]::new));
-        } finally {
-            assertThat(files(home)).isEqualTo(before);
-            setPermissions(home, "rwxr-xr-x");
-            if (Files.exists(home.resolve("target"))) {
-                setPermissions(home.resolve("target"), "rwxr-xr-x");
-            }
-        }
     }
 }
