@@ -3,9 +3,7 @@ package org.askbefore.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** How long a schedule lies open, and what is left of it. */
 class DeskTest {
-    private static final Path TEMP = Path.of(System.getProperty("java.io.tmpdir"));
     private static final Upload SMALL =
             new Upload("week.csv", "id,procedure\nA-1,sdr\n".getBytes(StandardCharsets.UTF_8));
 
@@ -92,43 +89,5 @@ class DeskTest {
         Path first = SchedulePageTest.folders().get(0);
         open();
         assertThat(SchedulePageTest.folders()).hasSize(1).doesNotContain(first);
-    }
-
-    @Test
-    void what_a_process_left_that_no_longer_runs_is_deleted_at_the_next_start() throws Exception {
-        Process ended = new ProcessBuilder("true").start();
-        ended.waitFor();
-        Path left = filled("askbefore-" + ended.pid() + "-left");
-        long own = ProcessHandle.current().pid();
-        Path before = filled("askbefore-" + own + "-before");
-        Files.setLastModifiedTime(before, FileTime.from(Instant.EPOCH));
-        Path running = filled("askbefore-" + own + "-running");
-        Path other = filled("askbefore-notes");
-        try {
-            PrivateFolder.clearLeft();
-            assertThat(left).doesNotExist();
-            assertThat(before).as("of an earlier process with the same number").doesNotExist();
-            assertThat(running).exists();
-            assertThat(other).exists();
-        } finally {
-            PrivateFolder.delete(running);
-            PrivateFolder.delete(other);
-        }
-    }
-
-    private static Path filled(String name) throws Exception {
-        Path folder = Files.createDirectory(TEMP.resolve(name));
-        Files.writeString(folder.resolve("schedule.csv"), "id\n");
-        return folder;
-    }
-
-    @Test
-    void what_a_link_leads_to_stays() throws Exception {
-        Path kept = filled("askbefore-kept");
-        PrivateFolder folder = PrivateFolder.make();
-        Files.createSymbolicLink(folder.path("link"), kept);
-        folder.delete();
-        assertThat(kept.resolve("schedule.csv")).exists();
-        PrivateFolder.delete(kept);
     }
 }
