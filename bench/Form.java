@@ -32,6 +32,7 @@ public final class Form {
     private final Process process;
     private final String base;
     private final int port;
+    private final String folder;
     private final String cookie;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -40,11 +41,14 @@ public final class Form {
                 .redirectErrorStream(true)
                 .start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        out.readLine();
+        // The second line has the number of this computer: Java asks the network for names under localhost.
         String line = out.readLine();
         String address = line.substring(line.indexOf("http://"));
         base = address.substring(0, address.indexOf("/?"));
         port = URI.create(base).getPort();
-        String answer = raw("GET " + address.substring(base.length()) + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+        folder = URI.create(base).getPath();
+        String answer = raw("GET " + folder + address.substring(base.length()) + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                 + "\r\nConnection: close\r\n\r\n");
         int from = answer.toLowerCase().indexOf("set-cookie: ") + 12;
         cookie = answer.substring(from, answer.indexOf(';', from));
@@ -123,14 +127,14 @@ public final class Form {
     }
 
     private String page(String path) {
-        return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: " + cookie
+        return "GET " + folder + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: " + cookie
                 + "\r\nConnection: close\r\n\r\n";
     }
 
     private HttpRequest form() {
         return HttpRequest.newBuilder(URI.create(base + "/form"))
                 .header("Cookie", cookie)
-                .header("Origin", base)
+                .header("Origin", "http://127.0.0.1:" + port)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(ANSWERS))
                 .build();

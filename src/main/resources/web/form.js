@@ -198,7 +198,7 @@
     const path = button && button.getAttribute('formaction');
     clearTimeout(timer);
     changes++;
-    if (event.target !== form() || !button || (path && path !== '/form' && path !== '/list')) {
+    if (event.target !== form() || !button || (path && !/\/(form|list)$/.test(path))) {
       if (!button || !button.getAttribute('formtarget')) given = false;
       return;
     }

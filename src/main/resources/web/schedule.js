@@ -2,11 +2,12 @@
 // Beside the page of a schedule that is being worked on: how far it is follows in place, and a screen reader hears each tenth.
 // Without it the page asks for itself anew each second.
 (() => {
-  const WORK = '/schedule/work';
-  const WATCH = '/schedule/watch';
+  // Beside the page itself, in whatever folder that lies.
+  const WORK = 'work';
+  const WATCH = 'watch';
   const get = (id) => document.getElementById(id);
   if (!get('bar') || !window.fetch || !window.DOMParser) return;
-  if (location.pathname !== WATCH) {
+  if (!location.pathname.endsWith('/' + WATCH)) {
     location.replace(WATCH);
     return;
   }

@@ -69,6 +69,7 @@ final class ServeCommand implements Command {
                 LocalServer server = start(port, site)) {
             PrintStream out = terminal.out();
             out.println("The form is at  " + server.address());
+            out.println("If the browser finds nothing there, as Safari does:  " + server.addressByNumber());
             out.println("Only this computer can open it. Ctrl-C ends it, and nothing of it stays.");
             out.flush();
             if (!options.hasMatchedOption("--no-open")) {

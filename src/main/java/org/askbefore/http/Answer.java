@@ -25,7 +25,7 @@ public record Answer(int status, Map<String, String> headers, Body body) {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Bytes(byte[] bytes) implements Body {
+    record Bytes(byte[] bytes) implements Body {
         @Override
         public long length() {
             return bytes.length;
@@ -40,6 +40,11 @@ public record Answer(int status, Map<String, String> headers, Body body) {
     /** A web page. */
     public static Answer page(String html) {
         return of("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with another page. */
+    Answer page(byte[] html) {
+        return new Answer(status, headers, new Bytes(html));
     }
 
     /** Something of that type. */

@@ -1,47 +1,51 @@
 package org.askbefore.http;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One visit from its first line to its answer. */
+/** One visit from its head to its answer. */
 final class Exchange {
-    private static final String START = "start=";
-    /** What every answer carries: nothing from elsewhere, nothing inline, no frame, nothing kept, no word to other sites. */
-    private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "X-Frame-Options",
-            "DENY",
-            // Not no-referrer, by which browsers leave out where a form was sent from.
-            "Referrer-Policy",
-            "same-origin",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cross-Origin-Resource-Policy",
-            "same-origin",
-            "Cache-Control",
-            "no-store");
+    /** How long somebody may take to send what follows the head, in seconds. */
+    private static final int LONGEST_BODY = 20;
+    /** How long somebody may take to receive an answer, in seconds: a zip of some hundred megabytes. */
+    private static final int LONGEST_ANSWER = 300;
 
-    private final HttpExchange http;
+    private final Connection connection;
     private final Gate gate;
     private final Site site;
+    private @Nullable Head head;
+    private @Nullable SentBody body;
+    private Folder folder = new Folder("");
 
-    Exchange(HttpExchange http, Gate gate, Site site) {
-        this.http = http;
+    Exchange(Connection connection, Gate gate, Site site) {
+        this.connection = connection;
         this.gate = gate;
         this.site = site;
     }
 
-    /** The answer to it. */
-    Answer answer() throws IOException {
+    /**
+     * Answers it.
+     *
+     * @return what the connection is about next
+     * @throws IOException if whoever came has gone or is too slow, or the answer could not be sent to its end
+     */
+    Phase answered() throws IOException {
+        connection.allow(LONGEST_BODY);
+        Answer answer = answer();
+        connection.allow(LONGEST_ANSWER);
+        boolean isLast = head == null || head.isLast() || body == null || !body.isRead();
+        new Reply(connection, answer, head != null && head.method().equals("HEAD"), isLast).send();
+        return isLast ? Phase.LEAVING : Phase.RESTING;
+    }
+
+    private Answer answer() throws IOException {
         try {
-            return letIn();
+            Head read = connection.head();
+            head = read;
+            SentBody sent = new SentBody(connection, read);
+            body = sent;
+            Answer answer = letIn(read, sent); // Which finds out the folder.
+            return folder.holding(answer);
         } catch (RefusedException e) {
             return refused(e.refusal());
         } catch (IOException e) {
@@ -53,36 +57,48 @@ final class Exchange {
     }
 
     private Answer refused(Refusal refusal) {
-        return site.refusal(refusal).status(refusal.status());
+        return folder.holding(site.refusal(refusal).status(refusal.status()));
     }
 
-    private Answer letIn() throws Exception {
-        Headers headers = http.getRequestHeaders();
-        if (!gate.isByOwnName(headers)) {
+    private Answer letIn(Head head, SentBody sent) throws Exception {
+        boolean isPost = isPost(head);
+        Door door = gate.door(head);
+        if (door == null) {
             throw new RefusedException(Refusal.FROM_OUTSIDE);
         }
-        String query = http.getRequestURI().getRawQuery();
-        String path = http.getRequestURI().getPath();
-        boolean post = isPost();
-        if (!post && query != null && query.startsWith(START) && gate.isStart(query.substring(START.length()))) {
-            return started(path);
+        String token = isPost || !head.query().startsWith(Gate.START)
+                ? ""
+                : head.query().substring(Gate.START.length());
+        String onward = gate.onward(head, token);
+        if (onward != null) {
+            return Answer.seeOther(onward);
         }
-        if (!gate.hasCookie(headers)) {
+        String path = door.inside(head.path());
+        if (path == null) {
             throw new RefusedException(Refusal.NOT_STARTED);
         }
-        if (!post) {
+        folder = new Folder(door.folder());
+        return door.isStart(token) ? started(door, path) : inside(door, path, isPost, head, sent);
+    }
+
+    private Answer inside(Door door, String path, boolean isPost, Head head, SentBody sent) throws Exception {
+        if (!door.hasCookie(head)) {
+            throw new RefusedException(Refusal.NOT_STARTED);
+        }
+        if (!isPost) {
             return site.answer(new Visit(path, false, Form.EMPTY));
         }
-        if (!gate.isFromOwnPage(headers)) {
+        if (!door.isFromOwnPage(head)) {
             throw new RefusedException(Refusal.FROM_OUTSIDE);
         }
-        String type = headers.getFirst("Content-Type");
-        Form form = FormReader.read(type == null ? "" : type, http.getRequestBody());
+        String type = head.only("content-type");
+        Form form = FormReader.read(type == null ? "" : type, sent.length(), sent);
+        connection.allow(LONGEST_ANSWER);
         return site.answer(new Visit(path, true, form));
     }
 
-    private boolean isPost() throws RefusedException {
-        return switch (http.getRequestMethod()) {
+    private static boolean isPost(Head head) throws RefusedException {
+        return switch (head.method()) {
             case "POST" -> true;
             case "GET", "HEAD" -> false;
             default -> throw new RefusedException(Refusal.WRONG_METHOD);
@@ -93,30 +109,14 @@ final class Exchange {
      * A page that goes on to the first one: a plain redirect would be followed without the new cookie where the address was
      * opened from another site, such as a terminal in a browser.
      */
-    private Answer started(String path) {
+    private static Answer started(Door door, String path) throws RefusedException {
+        if (!path.equals("/")) {
+            throw new RefusedException(Refusal.NO_SUCH_PAGE);
+        }
         String html =
                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0; url="
+                        + door.folder()
                         + "/\"><title>Ask Before</title></head><body><p><a href=\"/\">Ask Before</a></p></body></html>";
-        if (!path.equals("/")) {
-            return refused(Refusal.NO_SUCH_PAGE);
-        }
-        return Answer.page(html).with("Set-Cookie", gate.setCookie());
-    }
-
-    /** Sends it. */
-    void send(Answer answer) throws IOException {
-        Headers headers = http.getResponseHeaders();
-        ALWAYS.forEach(headers::set);
-        answer.headers().forEach(headers::set);
-        long length = answer.body().length();
-        if (http.getRequestMethod().equals("HEAD") || length == 0) {
-            http.sendResponseHeaders(answer.status(), -1);
-            return;
-        }
-        http.sendResponseHeaders(answer.status(), Math.max(length, 0));
-        // Not closed where it fails: that would end it as if it were whole.
-        OutputStream out = http.getResponseBody();
-        answer.body().to(out);
-        out.close();
+        return Answer.page(html).with("Set-Cookie", door.setCookie());
     }
 }

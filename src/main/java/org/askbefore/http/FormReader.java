@@ -1,9 +1,7 @@
 package org.askbefore.http;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +18,11 @@ final class FormReader {
     static final int MOST_BYTES = 512 * 1024;
     /** For a form with one: a schedule of some hundred thousand patients. */
     static final int MOST_BYTES_WITH_FILE = 64 << 20;
-    /** What is read of a form that is too large, so that the browser comes to see why it was refused. */
-    private static final int READ_IN_VAIN = 16 << 20;
 
-    /** Two large files fit in memory; more wait. */
+    private static final Room FORMS = new Room(32 << 20);
+    /** Two of the largest; a hundred of those that clinics have. */
+    private static final Room WITH_FILES = new Room(2 * MOST_BYTES_WITH_FILE);
+    /** Reading a file out of its form takes twice its memory for a moment, which no sender can make longer. */
     private static final Semaphore FILES = new Semaphore(2, true);
 
     private FormReader() {}
@@ -32,50 +31,47 @@ final class FormReader {
      * What was sent.
      *
      * @param type the header Content-Type
+     * @param length of what is sent
      * @throws RefusedException if it is no form, broken, or too large
      */
-    static Form read(String type, InputStream in) throws RefusedException, IOException {
+    static Form read(String type, long length, InputStream in) throws RefusedException, IOException {
         String kind = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case "application/x-www-form-urlencoded" -> fields(bounded(in, MOST_BYTES));
-            case "multipart/form-data" -> withFile(type, in);
+            case "application/x-www-form-urlencoded" -> {
+                try (Room.Taken sent = FORMS.take(in, bounded(length, MOST_BYTES))) {
+                    yield fields(new String(sent.stream().readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+            }
+            case "multipart/form-data" -> {
+                try (Room.Taken sent = WITH_FILES.take(in, bounded(length, MOST_BYTES_WITH_FILE))) {
+                    yield withFile(type, sent.stream(), length);
+                }
+            }
             default -> throw new RefusedException(Refusal.NOT_UNDERSTOOD);
         };
     }
 
-    private static Form withFile(String type, InputStream in) throws RefusedException, IOException {
+    private static long bounded(long length, int most) throws RefusedException {
+        if (length > most) {
+            throw new RefusedException(Refusal.TOO_LARGE);
+        }
+        return length;
+    }
+
+    private static Form withFile(String type, InputStream sent, long length) throws RefusedException {
         FILES.acquireUninterruptibly();
         try {
-            return Multipart.read(type, bounded(in, MOST_BYTES_WITH_FILE));
+            return Multipart.read(type, sent, length);
         } finally {
             FILES.release();
         }
     }
 
-    private static byte[] bounded(InputStream in, int most) throws RefusedException, IOException {
-        byte[] bytes = in.readNBytes(most + 1);
-        if (bytes.length > most) {
-            pass(in);
-            throw new RefusedException(Refusal.TOO_LARGE);
-        }
-        return bytes;
-    }
-
-    private static void pass(InputStream in) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        int left = READ_IN_VAIN;
-        int read = in.read(buffer);
-        while (read >= 0 && left > 0) {
-            left -= read;
-            read = in.read(buffer);
-        }
-    }
-
-    private static Form fields(byte[] body) throws RefusedException, IOException {
-        String text = Utf8.text(new ByteArrayInputStream(body));
+    /** @param body its bytes as Latin-1 */
+    private static Form fields(String body) throws RefusedException {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         int count = 0;
-        for (String pair : text.split("&", -1)) {
+        for (String pair : body.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }
@@ -83,18 +79,10 @@ final class FormReader {
                 throw new RefusedException(Refusal.TOO_LARGE);
             }
             int equals = pair.indexOf('=');
-            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+            String name = Utf8.ofField(equals < 0 ? pair : pair.substring(0, equals));
+            String value = equals < 0 ? "" : Utf8.ofField(pair.substring(equals + 1));
             fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
         }
         return new Form(fields, Map.of());
-    }
-
-    private static String decoded(String part) throws RefusedException {
-        try {
-            return Utf8.plain(URLDecoder.decode(part, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(Refusal.NOT_UNDERSTOOD);
-        }
     }
 }

@@ -1,61 +1,40 @@
 package org.askbefore.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** A server that only this computer can reach. It logs nothing. */
 public final class LocalServer implements AutoCloseable {
     /** More than any browser opens, and few enough that those who only wait cost little. */
     public static final int MOST_CONNECTIONS = 300;
-    /** How long somebody may take to send what they send, in seconds. */
-    private static final int LONGEST_REQUEST = 20;
-    /** How long somebody may take to receive an answer, in seconds: a zip of some hundred megabytes. */
-    private static final int LONGEST_ANSWER = 300;
-    /** How long a connection may wait for another visit, in seconds. */
-    private static final int IDLE = 20;
+    /** As many may knock before the first is let in; systems that allow fewer take what they allow. */
+    private static final int MOST_KNOCKING = 4096;
 
     private static final long STACK = 512 * 1024;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
-    /** Held, since a logger that nobody holds forgets its level. */
-    private static final Logger JAVAS_OWN = Logger.getLogger("com.sun.net.httpserver");
 
-    static {
-        // Read by the server's own class when it is first used. In seconds.
-        System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(LONGEST_REQUEST));
-        System.setProperty("sun.net.httpserver.maxRspTime", String.valueOf(LONGEST_ANSWER));
-        System.setProperty("sun.net.httpserver.idleInterval", String.valueOf(IDLE));
-        System.setProperty("jdk.httpserver.maxConnections", String.valueOf(MOST_CONNECTIONS));
-        System.setProperty("sun.net.httpserver.maxReqHeaders", "64");
-        System.setProperty("sun.net.httpserver.maxReqHeaderSize", "16384");
-        // Else small answers wait for an acknowledgement that the other end delays.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        JAVAS_OWN.setLevel(Level.OFF);
-    }
-
-    private final HttpServer server;
-    private final ThreadPoolExecutor threads;
+    private final int port;
+    private final Site site;
     private final Gate gate;
+    private final Arrivals arrivals;
+    private final Thread doorkeeper;
     private final Rest rest = new Rest();
+    /** A thread for each visit: the slow ones cannot hold up the others, and their number is bounded. */
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            1, MOST_CONNECTIONS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> thread(task, "visit"));
 
-    private LocalServer(HttpServer server, Site site) {
-        this.server = server;
-        this.gate = new Gate(server.getAddress().getPort());
-        // A thread for each connection: the slow ones cannot hold up the others, and their number is bounded.
-        this.threads = new ThreadPoolExecutor(
-                1, MOST_CONNECTIONS + 1, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), LocalServer::thread);
-        server.setExecutor(task -> {
-            rest.visited();
-            threads.execute(task);
-        });
-        server.createContext("/", http -> handle(http, site));
+    private LocalServer(ServerSocketChannel door, Site site) throws IOException {
+        this.port = door.socket().getLocalPort();
+        this.site = site;
+        this.gate = new Gate(port);
+        this.arrivals = new Arrivals(door, MOST_CONNECTIONS, this::visit);
+        this.doorkeeper = thread(arrivals, "doorkeeper");
     }
 
     /**
@@ -65,50 +44,81 @@ public final class LocalServer implements AutoCloseable {
      * @throws IOException if the port is taken or not allowed
      */
     public static LocalServer start(int port, Site site) throws IOException {
-        InetAddress here = InetAddress.getByAddress("127.0.0.1", LOOPBACK);
-        LocalServer local =
-                new LocalServer(HttpServer.create(new InetSocketAddress(here, port), MOST_CONNECTIONS), site);
-        local.server.start();
-        return local;
+        ServerSocketChannel door = ServerSocketChannel.open();
+        LocalServer local = null;
+        try {
+            door.bind(new InetSocketAddress(InetAddress.getByAddress("127.0.0.1", LOOPBACK), port), MOST_KNOCKING);
+            local = new LocalServer(door, site);
+            local.doorkeeper.start();
+            return local;
+        } finally {
+            if (local == null) {
+                door.close();
+            }
+        }
     }
 
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(null, task, "visit", STACK);
+    private static Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(null, task, name, STACK);
         thread.setDaemon(true);
         return thread;
     }
 
-    /** What is thrown makes the server cut the connection, so that nobody takes half an answer for a whole one. */
-    private void handle(HttpExchange http, Site site) throws IOException {
-        Exchange exchange = new Exchange(http, gate, site);
-        exchange.send(exchange.answer());
-        http.close();
+    private void visit(Connection connection) {
+        rest.visited();
+        try {
+            threads.execute(() -> answer(connection));
+        } catch (RejectedExecutionException e) {
+            arrivals.back(connection, null); // The server is being closed.
+        }
+    }
+
+    /** What is thrown cuts the connection, so that nobody takes half an answer for a whole one. */
+    private void answer(Connection connection) {
+        Phase next = null;
+        try {
+            next = new Exchange(connection, gate, site).answered();
+        } catch (IOException e) {
+            // Whoever came has gone, or is too slow, or what is to be sent can no longer be read.
+        } finally {
+            arrivals.back(connection, next);
+        }
     }
 
     /** What to open: it carries the start token. */
     public String address() {
-        return base() + "/?start=" + gate.startToken();
+        return gate.byName().address();
     }
 
-    /** The same, good for one visit. */
+    /** What to open in a browser that does not know names under localhost. */
+    public String addressByNumber() {
+        return gate.byNumber().address();
+    }
+
+    /** What to start a browser with: good for one visit, and leads on to the address that this browser knows. */
     public String addressForOnce() {
-        return base() + "/?start=" + gate.onceToken();
+        return gate.addressForOnce();
     }
 
-    /** Without a token. */
+    /** Where its pages are, without a token. */
     public String base() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return gate.byName().base();
     }
 
     /** The port that it listens on. */
     public int port() {
-        return server.getAddress().getPort();
+        return port;
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        arrivals.close();
         threads.shutdownNow();
         rest.close();
+        try {
+            doorkeeper.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.askbefore.http;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,19 +16,21 @@ import org.apache.commons.fileupload.UploadContext;
 /** Reads a form that was sent with a file. */
 final class Multipart {
     private static final int MOST_HEADER_BYTES = 4096;
+    private static final String LATIN = "ISO-8859-1";
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Upload> files = new HashMap<>();
     private int count;
 
     private Multipart() {}
 
-    static Form read(String type, byte[] body) throws RefusedException {
+    static Form read(String type, InputStream body, long length) throws RefusedException {
         FileUpload upload = new FileUpload();
-        upload.setHeaderEncoding("UTF-8");
+        // Byte for byte: the library would put a mark in the place of what is no UTF-8.
+        upload.setHeaderEncoding(LATIN);
         upload.setPartHeaderSizeMax(MOST_HEADER_BYTES);
         Multipart parts = new Multipart();
         try {
-            FileItemIterator items = upload.getItemIterator(new Sent(type, body));
+            FileItemIterator items = upload.getItemIterator(new Sent(type, body, length));
             while (items.hasNext()) {
                 parts.take(items.next());
             }
@@ -45,11 +46,11 @@ final class Multipart {
             throw new RefusedException(Refusal.NOT_UNDERSTOOD);
         }
         try (InputStream in = item.openStream()) {
+            String field = Utf8.ofBytes(item.getFieldName());
             if (item.isFormField()) {
-                fields.computeIfAbsent(item.getFieldName(), key -> new ArrayList<>())
-                        .add(Utf8.text(in));
+                fields.computeIfAbsent(field, key -> new ArrayList<>()).add(Utf8.text(in));
             } else if (item.getName() != null && !item.getName().isEmpty()) {
-                files.put(item.getFieldName(), new Upload(bare(item.getName()), in.readAllBytes()));
+                files.put(field, new Upload(bare(Utf8.ofBytes(item.getName())), in.readAllBytes()));
             }
         }
     }
@@ -60,27 +61,17 @@ final class Multipart {
     }
 
     /** What the library reads from. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Sent(String getContentType, byte[] body) implements UploadContext {
+    private record Sent(String getContentType, InputStream getInputStream, long contentLength)
+            implements UploadContext {
         @Override
         public String getCharacterEncoding() {
-            return "UTF-8";
+            return LATIN;
         }
 
         @Override
         @Deprecated
         public int getContentLength() {
-            return body.length;
-        }
-
-        @Override
-        public long contentLength() {
-            return body.length;
-        }
-
-        @Override
-        public InputStream getInputStream() {
-            return new ByteArrayInputStream(body);
+            return (int) contentLength;
         }
     }
 }

@@ -14,6 +14,8 @@ public enum Refusal {
     NO_SUCH_PAGE(404),
     /** It is neither asked for nor sent as a form. */
     WRONG_METHOD(405),
+    /** So much is being sent by others that there is no room for it. */
+    NO_ROOM(503),
     /** The program is at fault. */
     FAULT(500);
 

@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
         options.addArguments(
                 "--disable-background-networking",
                 "--no-first-run",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost, EXCLUDE localhost");
         return options;
     }
 

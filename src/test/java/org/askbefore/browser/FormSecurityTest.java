@@ -2,9 +2,6 @@ package org.askbefore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What a real browser makes of the rules that every answer carries, and of pages that mean harm. */
 class FormSecurityTest extends InForm {
@@ -121,28 +119,55 @@ class FormSecurityTest extends InForm {
         browser.show(page, 1280, 900);
         isRefused();
         user.starts();
-        HttpServer other = other(page);
-        try {
-            // For a browser another port of this computer is the same site: the cookie comes along.
-            browser.driver().get("http://127.0.0.1:" + other.getAddress().getPort());
+        try (OtherServer other = OtherServer.showing(page)) {
+            browser.driver().get(other.at("127.0.0.1"));
             isRefused();
-            assertThat(user.heading()).isEqualTo("This came from somewhere else");
-        } finally {
-            other.stop(0);
+            assertThat(user.heading()).isEqualTo("Please open it again");
         }
     }
 
-    private static HttpServer other(String page) throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", http -> {
-            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            http.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            http.sendResponseHeaders(200, bytes.length);
-            http.getResponseBody().write(bytes);
-            http.close();
-        });
-        server.start();
-        return server;
+    @Test
+    void no_other_server_of_this_computer_gets_the_cookie() throws Exception {
+        try (OtherServer other = OtherServer.showing("<!DOCTYPE html><title>Elsewhere</title>")) {
+            for (String start : List.of(served.address(), served.addressByNumber(), served.addressForOnce())) {
+                browser.driver().get(start);
+                user.until(ExpectedConditions.titleContains("Start"));
+                String opened = browser.driver().getCurrentUrl();
+                for (String name : List.of("127.0.0.1", "localhost")) {
+                    browser.driver().get(other.at(name));
+                    assertThat(browser.driver().getTitle()).isEqualTo("Elsewhere");
+                }
+                browser.driver().get(opened);
+                assertThat(browser.driver().getTitle()).as("still let in").startsWith("Start");
+            }
+            assertThat(other.visits()).isGreaterThanOrEqualTo(6);
+            assertThat(other.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_browser_is_started_with_leads_to_the_secret_name() {
+        browser.driver().get(served.addressForOnce());
+        user.until(ExpectedConditions.titleContains("Start"));
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(served.at("/"));
+        assertThat(served.at("/")).matches("http://[a-z2-9]{20}\\.localhost:\\d+/");
+    }
+
+    @Test
+    void by_the_number_of_this_computer_the_form_works_as_by_its_name() {
+        browser.driver().get(served.addressByNumber());
+        user.until(ExpectedConditions.titleContains("Start"));
+        user.follows("I am a patient, or I help one");
+        user.ticksAndHears("needles at the small joints of the spine (facet)");
+        user.presses("See my list now");
+        assertThat(user.heading()).isNotEmpty();
+        assertThat(user.asks()).isNotEmpty();
+        assertThat(browser.driver().getCurrentUrl())
+                .startsWith("http://127.0.0.1:")
+                .endsWith("/list");
+        browser.driver().navigate().back();
+        user.until(so -> browser.driver().getCurrentUrl().endsWith("/form") ? true : null);
+        assertThat(browser.texts("return window.refused")).isEmpty();
     }
 
     private static void isRefused() {

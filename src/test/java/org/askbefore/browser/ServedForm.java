@@ -34,12 +34,16 @@ final class ServedForm implements AutoCloseable {
     private final WebSite site;
     private final LocalServer server;
     private final String cookie;
+    /** By which this program comes: Java asks the network for the name that browsers know. */
+    private final URI number;
 
     private ServedForm(WebSite site, Queue<String> faults) throws IOException, InterruptedException {
         this.faults = faults;
         this.site = site;
         this.server = LocalServer.start(0, new WithRefusals(site));
-        HttpRequest start = HttpRequest.newBuilder(URI.create(server.address())).build();
+        HttpRequest start =
+                HttpRequest.newBuilder(URI.create(server.addressByNumber())).build();
+        this.number = URI.create(server.addressByNumber());
         this.cookie = client.send(start, BodyHandlers.discarding())
                 .headers()
                 .firstValue("Set-Cookie")
@@ -67,6 +71,16 @@ final class ServedForm implements AutoCloseable {
         return server.address();
     }
 
+    /** The same for browsers that do not know names under localhost. */
+    String addressByNumber() {
+        return server.addressByNumber();
+    }
+
+    /** What a browser is started with. */
+    String addressForOnce() {
+        return server.addressForOnce();
+    }
+
     /** The address of a page. */
     String at(String path) {
         return server.base() + path;
@@ -81,15 +95,15 @@ final class ServedForm implements AutoCloseable {
 
     /** A page that is asked for. */
     byte[] get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(at(path))));
+        return send(HttpRequest.newBuilder(number.resolve("." + path)));
     }
 
     /** What the sent form is answered with. */
     byte[] post(String path, List<Field> fields) throws IOException, InterruptedException {
         String body = fields.stream().map(Field::encoded).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(at(path)))
+        return send(HttpRequest.newBuilder(number.resolve("." + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", server.base())
+                .header("Origin", "http://" + number.getAuthority())
                 .POST(BodyPublishers.ofString(body)));
     }
 

@@ -6,12 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A site that says what it was asked. */
 final class EchoSite implements Site {
+    static final String PAGE =
+            "<a href=\"/form\">f</a><form action=\"/list\"><button formaction=\"/text\"></button></form>"
+                    + "<script src=\"/form.js\"></script><input value=&quot; href=&quot;/x>";
+
     final AtomicReference<@Nullable Throwable> wrong = new AtomicReference<>();
 
     @Override
     public Answer answer(Visit visit) throws Exception {
         if (visit.path().equals("/wrong")) {
             throw new IllegalStateException("secret");
+        }
+        if (visit.path().equals("/page")) {
+            return Answer.page(PAGE);
+        }
+        if (visit.path().equals("/other")) {
+            return Answer.seeOther("/page");
         }
         StringBuilder text = new StringBuilder(visit.isPost() ? "POST " : "GET ").append(visit.path());
         for (String name : visit.form().names()) {

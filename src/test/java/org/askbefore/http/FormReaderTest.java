@@ -13,7 +13,7 @@ class FormReaderTest {
     private static final String FIELDS = "application/x-www-form-urlencoded";
 
     private static Form read(String type, byte[] body) throws Exception {
-        return FormReader.read(type, new ByteArrayInputStream(body));
+        return FormReader.read(type, body.length, new ByteArrayInputStream(body));
     }
 
     private static Form fields(String body) throws Exception {

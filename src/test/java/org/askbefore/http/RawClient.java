@@ -3,6 +3,7 @@ package org.askbefore.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -49,10 +50,16 @@ public final class RawClient {
         return String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
     }
 
+    /** The name and the port of an address, as the header has them. */
+    static String host(String address) {
+        return "Host: " + URI.create(address).getAuthority();
+    }
+
     /** The cookie that the start token of that address becomes. */
     public static String cookie(int port, String address) throws IOException {
-        String path = address.substring(address.indexOf("/?"));
-        String answer = send(port, request("GET " + path + " HTTP/1.1", "Host: 127.0.0.1:" + port));
+        URI start = URI.create(address);
+        String answer =
+                send(port, request("GET " + start.getPath() + "?" + start.getQuery() + " HTTP/1.1", host(address)));
         int from = answer.toLowerCase(Locale.ROOT).indexOf("set-cookie: ") + "set-cookie: ".length();
         return answer.substring(from, answer.indexOf(';', from));
     }

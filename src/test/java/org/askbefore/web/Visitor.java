@@ -72,10 +72,10 @@ public final class Visitor implements AutoCloseable {
         Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
         WebSite site = new WebSite(Lists.BANK, DocumentMaker.of(null), Branding.NONE, faults::add);
         LocalServer server = LocalServer.start(0, site);
-        return new Visitor(server.address(), List.of(server, site), faults);
+        return new Visitor(server.addressByNumber(), List.of(server, site), faults);
     }
 
-    /** Comes to a server that runs elsewhere, by the address that it printed. */
+    /** Comes to a server that runs elsewhere, by the address that it printed with the number of this computer. */
     public static Visitor at(String address) throws IOException, InterruptedException {
         return new Visitor(address, List.of(), new ConcurrentLinkedQueue<>());
     }
@@ -128,13 +128,19 @@ public final class Visitor implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Cookie", cookie)
-                .header("Origin", base);
+                .header("Origin", base.substring(0, base.length() - folder().length()));
+    }
+
+    /** What all paths begin with. */
+    private String folder() {
+        return URI.create(base).getPath();
     }
 
     private Page sent(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() == 303) {
-            return get(answer.headers().firstValue("Location").orElseThrow());
+            String location = answer.headers().firstValue("Location").orElseThrow();
+            return get(location.substring(folder().length()));
         }
         Map<String, List<String>> headers = answer.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().toLowerCase(java.util.Locale.ROOT), Map.Entry::getValue));
