@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,63 @@ class FormReaderTest {
     @ValueSource(strings = {"a=%zz", "a=%", "a=%2", "%u0041=1"})
     void a_broken_percent_sign_is_refused(String body) {
         assertRefused(Refusal.NOT_UNDERSTOOD, () -> fields(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"name=%ff%fe%C3", "%ff=1", "a=%C3", "a=%ED%A0%80", "a=%C0%AF", "a=%F5%80%80%80", "a=x%E2%82"})
+    void percent_codes_that_are_no_text_are_refused(String body) {
+        assertRefused(Refusal.NOT_UNDERSTOOD, () -> fields(body));
+    }
+
+    @Test
+    void whatever_bytes_are_sent_as_percent_codes_they_come_whole_or_not_at_all() throws Exception {
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes =
+                    random.nextBoolean() ? anyBytes(random) : anyText(random).getBytes(StandardCharsets.UTF_8);
+            StringBuilder body = new StringBuilder("a=");
+            for (byte one : bytes) {
+                body.append(String.format("%%%02x", one));
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) && text.indexOf('\0') < 0;
+            if (isText) {
+                assertThat(fields(body.toString()).get("a")).isEqualTo(text);
+            } else {
+                assertRefused(Refusal.NOT_UNDERSTOOD, () -> fields(body.toString()));
+            }
+        }
+    }
+
+    private static byte[] anyBytes(Random random) {
+        byte[] bytes = new byte[random.nextInt(8)];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String anyText(Random random) {
+        return random.ints(random.nextInt(8), 1, Character.MAX_CODE_POINT + 1)
+                .filter(c -> Character.getType(c) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=\"\u00ff\"\n\nx",
+                "name=\"kind\"\n\n\u00ff",
+                "name=\"file\"; filename=\"\u00ffa.csv\"\n\nid",
+                "name=\"\u00e9\"; filename=\"a.csv\"\n\nid",
+            })
+    void in_a_form_with_a_file_names_and_values_that_are_no_text_are_refused(String part) {
+        String body = "--B\nContent-Disposition: form-data; " + part + "\n--B--\n";
+        assertRefused(
+                Refusal.NOT_UNDERSTOOD,
+                () -> read(
+                        "multipart/form-data; boundary=B",
+                        body.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
