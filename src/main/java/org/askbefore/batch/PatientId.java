@@ -2,6 +2,7 @@ package org.askbefore.batch;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.askbefore.problem.LostLetter;
 import org.jspecify.annotations.Nullable;
 
 /** What an id may be, and which ids count as one. */
@@ -19,6 +20,9 @@ final class PatientId {
         }
         if (id.codePointCount(0, id.length()) > LONGEST) {
             return new RowFault(column, "The id is longer than " + LONGEST + " characters.", "Shorten it.");
+        }
+        if (LostLetter.isIn(id)) {
+            return new RowFault(column, "The id" + LostLetter.WHAT, LostLetter.MEND);
         }
         boolean odd = id.codePoints().anyMatch(PatientId::isNoText);
         return odd ? new RowFault(column, "The id holds a character that cannot be printed.", "Take it out.") : null;

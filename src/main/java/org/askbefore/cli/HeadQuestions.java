@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.askbefore.document.PersonCheck;
+import org.askbefore.problem.LostLetter;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.situation.Person;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks for what is printed at the head of the list. Every part may be left empty. */
 final class HeadQuestions {
     private static final Map<String, String> PARTS = parts();
-    /** What stands for bytes that are no text. */
-    private static final char NO_TEXT = '\uFFFD';
 
     private final TypedLines lines;
     private final InterviewText text;
@@ -91,7 +90,7 @@ final class HeadQuestions {
     }
 
     private boolean take(String part, String written) {
-        if (written.indexOf(NO_TEXT) >= 0) {
+        if (LostLetter.isIn(written)) {
             text.say("Some letters of this did not come through as UTF-8. Nothing was taken.");
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.askbefore.layout.Picture;
+import org.askbefore.problem.LostLetter;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.SourceText;
@@ -66,6 +67,9 @@ final class BrandingReader {
         }
         if (text.codePointCount(0, text.length()) > longest) {
             problems.add(node.problem("\"" + name + "\" is longer than " + longest + " characters.", "Shorten it."));
+        }
+        if (LostLetter.isIn(text)) {
+            problems.add(node.problem("\"" + name + "\"" + LostLetter.WHAT, LostLetter.MEND));
         }
         return text;
     }

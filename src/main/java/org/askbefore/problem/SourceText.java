@@ -20,7 +20,7 @@ public record SourceText(String name, String text) {
     /** More than any situation or question needs, and little enough to refuse a wrong file at once. */
     public static final int MOST_BYTES = 1 << 20;
 
-    /** Reads a file whole. @throws ProblemException if it is missing, a folder, a pipe, too large, or not UTF-8 text */
+    /** Reads a file whole. @throws ProblemException if it is missing, a folder, a pipe, too large, not UTF-8, or lost letters before */
     public static SourceText of(Path path, String name) throws ProblemException {
         try (InputStream in = open(path, name)) {
             return of(in, name);
@@ -70,7 +70,7 @@ public record SourceText(String name, String text) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new SourceText(name, plain(text));
+            return new SourceText(name, plain(text)).withoutLostLetters();
         } catch (CharacterCodingException e) {
             throw fault(name, "This is not a text file in UTF-8.", "Save it as plain text with the encoding UTF-8.");
         }
@@ -82,6 +82,20 @@ public record SourceText(String name, String text) {
             marked = marked.substring(1); // Programs that pass a file on may each add one.
         }
         return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private SourceText withoutLostLetters() throws ProblemException {
+        int at = text.indexOf(LostLetter.MARK);
+        if (at < 0) {
+            return this;
+        }
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        int column = text.codePointCount(text.lastIndexOf('\n', at) + 1, at) + 1;
+        throw new ProblemException(Problem.at(new Place(name, line, column), "This" + LostLetter.WHAT, LostLetter.MEND)
+                .onLine(line(line)));
     }
 
     /** The line with that number, from 1; empty past the end, and for 0, which is no line. */

@@ -2,6 +2,7 @@ package org.askbefore.situation;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.askbefore.problem.LostLetter;
 import org.askbefore.problem.Problems;
 import org.askbefore.problem.YamlNode;
 
@@ -17,6 +18,10 @@ final class PrintableText {
     boolean isSound(String name, String text, int longest, YamlNode node) {
         if (text.codePointCount(0, text.length()) > longest) {
             problems.add(node.problem("\"" + name + "\" is longer than " + longest + " characters.", "Shorten it."));
+            return false;
+        }
+        if (LostLetter.isIn(text)) {
+            problems.add(node.problem("\"" + name + "\"" + LostLetter.WHAT, LostLetter.MEND));
             return false;
         }
         OptionalInt odd = text.codePoints().filter(PrintableText::isNoText).findFirst();
