@@ -57,8 +57,8 @@ public final class AskBefore {
     }
 
     private int run(String... args) {
-        // Of Java's dates and times an option is a day at most: a cold start need not get to know their other classes.
-        System.setProperty("picocli.converters.excludes", "java\\.sql\\..*|java\\.time\\.(?!LocalDate$).*");
+        // No option is a date or a time of Java's: a cold start need not get to know its classes for them.
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
         Faults faults = new Faults(terminal);
         if (args.length > 0 && !args[0].startsWith("-") && !commands.containsKey(args[0])) {
             return faults.unknownCommand(args[0], commands.keySet());

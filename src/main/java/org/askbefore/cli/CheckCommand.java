@@ -2,6 +2,7 @@ package org.askbefore.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.askbefore.measure.Figure;
 import org.askbefore.measure.MeasureTable;
@@ -50,7 +51,7 @@ final class CheckCommand implements Command {
                 .description("The folder of the bank; the built-in one if this is left out.")
                 .build());
         spec.addOption(OptionSpec.builder("--today")
-                .type(LocalDate.class)
+                .type(String.class)
                 .paramLabel("DATE")
                 .description("Warn of reviews older than 24 months on this day, such as 2026-11-22.")
                 .build());
@@ -73,10 +74,19 @@ final class CheckCommand implements Command {
         return spec;
     }
 
+    private static @Nullable LocalDate today(@Nullable String written) throws ProblemException {
+        try {
+            return written == null ? null : LocalDate.parse(written.strip());
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(
+                    Problem.at(Place.of("--today"), "This is no day.", "Write year, month and day: 2026-11-22."));
+        }
+    }
+
     @Override
     public int run(ParseResult options) throws ProblemException {
         Path folder = options.matchedPositionalValue(0, (Path) null);
-        LocalDate today = options.matchedOptionValue("--today", (LocalDate) null);
+        LocalDate today = today(options.matchedOptionValue("--today", (String) null));
         Check check = Check.of(folder == null ? BankFiles.builtIn() : BankFiles.in(folder), today);
         for (Problem problem : check.faults()) {
             terminal.err().println(problem.inFull());

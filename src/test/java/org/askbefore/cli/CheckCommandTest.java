@@ -27,6 +27,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_is_no_day_is_told() {
+        Ran ran = Ran.with("check", "--today", "22.11.2026");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--today: This is no day.").contains("2026-11-22");
+    }
+
+    @Test
     void a_faulty_bank_is_told_with_its_places(@TempDir Path folder) throws Exception {
         Path question = folder.resolve("questions/risk/overall.yaml");
         Files.createDirectories(question.getParent());
