@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.askbefore.checklist.Checklist;
+import org.askbefore.layout.HtmlWriter;
 import org.askbefore.layout.Mark;
 import org.askbefore.layout.PagedDocument;
 import org.askbefore.pdf.PdfWriter;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentMaker {
     /** How long somebody's own templates may take; the program's take a few milliseconds. */
     private static final long LONGEST = 10_000;
+
+    private static final String HEAD = "<head>";
 
     /** The program's own templates and theme, read when first asked for. */
     private static final class BuiltIn {
@@ -85,11 +88,18 @@ public final class DocumentMaker {
         Map<String, Object> model = model(list, print);
         model.put(Fitting.DENSITY, Fitting.DENSITIES.get(0));
         if (folder != null) {
-            // What is not allowed on paper is not allowed in a browser; a blank style sheet has no faults of its own.
+            // A theme that cannot be printed is told for a web page too.
             sheets.layout(print);
-            templates.page(model, " ");
         }
-        return bytes("<!DOCTYPE html>\n" + templates.xhtml(model, sheets.styles(print)));
+        return bytes(guarded(templates.html(model, sheets.styles(print))));
+    }
+
+    /** The page with its policy before all else in its head: no template is asked for it, and none can leave it out. */
+    private static String guarded(String page) {
+        int head = page.indexOf(HEAD) + HEAD.length();
+        return "<!DOCTYPE html>\n" + page.substring(0, head)
+                + "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + HtmlWriter.POLICY + "\"/>"
+                + page.substring(head);
     }
 
     /** The list as a PDF. @throws ProblemException as {@link #make} does */

@@ -90,14 +90,19 @@ final class PageFiles {
 
     /** What a browser gets: the same sheets, one after the other, and what only a browser needs. @throws ProblemException if one cannot be read */
     static String styles(@Nullable TemplateFolder folder, PrintWishes print) throws ProblemException {
-        StringBuilder css = new StringBuilder(read(folder, THEME).text());
+        StringBuilder css = new StringBuilder(lines(read(folder, THEME)));
         for (String variant : variants(print)) {
-            css.append(read(folder, variant).text());
+            css.append(lines(read(folder, variant)));
         }
         if (print.paper().equals("letter")) {
             css.append("\n@page { size: letter; }\n");
         }
         return WebSizes.of(css.append(read(folder, SCREEN).text()).toString());
+    }
+
+    /** Whole lines: each sheet was read for what it must not hold, so nothing of that may begin in one and end in the next. */
+    private static String lines(SourceText css) {
+        return css.text().endsWith("\n") ? css.text() : css.text() + "\n";
     }
 
     /** Reads a folder's own files ahead of their use. @throws ProblemException with every fault of all of them */

@@ -11,7 +11,7 @@ import org.askbefore.problem.SourceText;
 /** Finds in a style sheet what would end it inside the web page, or make a browser fetch something. */
 final class SheetCheck {
     private static final Pattern REFUSED =
-            Pattern.compile("</|\\\\|@import|\\b(?:url|src|image|image-set|cross-fade)\\(", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("</|\\\\|@import|(?:url|src|image|image-set|cross-fade)\\(", Pattern.CASE_INSENSITIVE);
 
     private SheetCheck() {}
 

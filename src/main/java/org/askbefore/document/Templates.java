@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.askbefore.layout.HtmlWriter;
 import org.askbefore.layout.Markup;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
@@ -94,6 +95,25 @@ final class Templates {
             return Markup.read(xhtml, CHECKLIST);
         } catch (ProblemException e) {
             throw placed(e, page, styles);
+        }
+    }
+
+    /**
+     * The page as HTML for a browser, with those style sheets. Of templates of one's own it is read, found to be sound, and
+     * written anew: what a browser gets is what was checked. They see a mark in the place of the sheets, so no template can write
+     * one page to be checked and another to be shown.
+     *
+     * @throws ProblemException with the template's place, if one is at fault
+     */
+    String html(Map<String, Object> page, String styles) throws ProblemException {
+        if (folder == null) {
+            return xhtml(page, styles);
+        }
+        String xhtml = xhtml(page, HtmlWriter.STYLES);
+        try {
+            return HtmlWriter.html(xhtml, CHECKLIST, styles);
+        } catch (ProblemException e) {
+            throw placed(e, page, HtmlWriter.STYLES);
         }
     }
 

@@ -17,6 +17,7 @@ final class MarkupCheck {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final FieldCheck fields = new FieldCheck(this::fault);
+    private final BrowserCheck browser = new BrowserCheck(this::fault);
     private final LabelCheck labels = new LabelCheck();
     private String title = "";
     private int heading;
@@ -63,11 +64,12 @@ final class MarkupCheck {
     private void element(Element element) {
         attributes(element);
         switch (element.tag()) {
-            case "title" -> title = String.join(" ", XmlText.split(text(element)));
+            case "title" -> title = String.join(" ", XmlText.split(BrowserCheck.text(element)));
             case "h1", "h2", "h3" -> heading(element);
             case "input", "textarea" -> field(element);
             case "img" -> picture(element);
             case "label" -> labels.label(element);
+            case "html", "meta", "style" -> browser.check(element);
             default -> {}
         }
         if (!inFoot && (element.hasClass("page-number") || element.hasClass("page-count"))) {
@@ -163,16 +165,6 @@ final class MarkupCheck {
         if (!element.attributeOrEmpty("src").startsWith(Picture.PREFIX)) {
             fault(element, "<img> has no picture in it.", "Its src must hold a PNG: " + Picture.PREFIX + "…");
         }
-    }
-
-    private static String text(Element element) {
-        StringBuilder out = new StringBuilder();
-        for (Node child : element.children()) {
-            if (child instanceof Words words) {
-                out.append(words.text());
-            }
-        }
-        return out.toString();
     }
 
     private static boolean language(String written) {

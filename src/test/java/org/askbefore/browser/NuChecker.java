@@ -17,6 +17,9 @@ final class NuChecker {
     /** A property of CSS that browsers have and the checker does not know yet. */
     private static final String NEW = "\u201cfield-sizing\u201d: Property";
 
+    /** What the checker says of any picture that stands in a page whose policy allows just such; browsers show it. */
+    private static final String SHOWN = "image \u201cdata:image/png;base64,";
+
     private NuChecker() {}
 
     static List<String> faults(byte[] html) throws Exception {
@@ -26,7 +29,7 @@ final class NuChecker {
         List<String> faults = new ArrayList<>();
         for (JsonNode message : JsonMapper.shared().readTree(told).path("messages")) {
             String text = message.path("message").asString();
-            if (!text.startsWith(CLOSED) && !text.contains(NEW)) {
+            if (!text.startsWith(CLOSED) && !text.contains(NEW) && !text.contains(SHOWN)) {
                 faults.add("line " + message.path("lastLine").asInt() + ": " + text);
             }
         }
