@@ -34,6 +34,6 @@ record Columns(List<Column> all, int idAt) {
 
     /** The id of a row; empty where there is none. */
     String id(List<String> cells) {
-        return idAt < 0 || idAt >= cells.size() ? "" : cells.get(idAt).strip();
+        return idAt < 0 || idAt >= cells.size() ? "" : PatientId.stripped(cells.get(idAt));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.askbefore.batch.Columns.Coded;
@@ -40,7 +41,8 @@ final class ColumnsReader {
     Columns read(CsvRecord header) throws ProblemException {
         line = header.getStartingLineNumber();
         List<String> names = header.getFields().stream().map(Cell::oneLine).toList();
-        if (names.stream().noneMatch(this::isKnown)) {
+        if (names.stream().map(OddCharacter::without).noneMatch(this::isKnown)
+                && names.stream().noneMatch(this::isKnown)) {
             faults.add(
                     line, "The first row is no header: none of its cells is a name that is known.", CsvHeader.SHOWN_BY);
             faults.throwIfAny();
@@ -82,6 +84,8 @@ final class ColumnsReader {
         String part = mapping.columns().getOrDefault(name, name);
         if (name.isEmpty()) {
             faults.add(line, "Column " + number + " has no name.", "Name it, or take it out.");
+        } else if (!ours.contains(part) && OddCharacter.in(name) != null) {
+            faults.add(odd(name, number));
         } else if (!ours.contains(part)) {
             faults.add(unknown(name, number));
         } else {
@@ -96,6 +100,14 @@ final class ColumnsReader {
             return new Told(name, part, several);
         }
         return IGNORED;
+    }
+
+    /** A name with what nobody sees in it: to repeat it would not show what is wrong. */
+    private Problem odd(String name, int number) {
+        String plain = OddCharacter.without(name);
+        columnOf.putIfAbsent(mapping.columns().getOrDefault(plain, plain), name);
+        OddCharacter odd = Objects.requireNonNull(OddCharacter.in(name));
+        return Problem.at(faults.at(line), odd.told("the name of column " + number), odd.mend());
     }
 
     private Problem unknown(String name, int number) {

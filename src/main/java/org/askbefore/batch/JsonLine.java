@@ -35,7 +35,7 @@ final class JsonLine {
                     .maxTokenCount(10_000)
                     .build())
             .build();
-    private static final String EXAMPLE = "For example:  {\"person\": {\"id\": \"A-1001\"}, \"procedure\": \"sdr\"}";
+    static final String EXAMPLE = "For example:  {\"person\": {\"id\": \"A-1001\"}, \"procedure\": \"sdr\"}";
     private static final Set<String> GROUPS = Set.of("person", "print", "list");
     private final Set<String> known;
 

@@ -3,23 +3,22 @@ package org.askbefore.batch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.YamlNode;
-import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a JSON Lines file: one object a line, of the form of a situation file. Empty lines are passed over. */
 final class JsonRows implements RowSource {
     private final TextFile file;
-    private final Vocabulary vocabulary;
+    private final WrittenRow written;
     private final JsonLine reader;
+    private boolean hasObject;
 
     JsonRows(TextFile file, Vocabulary vocabulary) {
         this.file = file;
-        this.vocabulary = vocabulary;
+        this.written = new WrittenRow(vocabulary, "This line is no situation", JsonLine.EXAMPLE);
         this.reader = new JsonLine(vocabulary);
     }
 
@@ -27,6 +26,7 @@ final class JsonRows implements RowSource {
     public String rows(Taker taker, FileFaults faults) throws ProblemException, IOException {
         MessageDigest digest = Digest.begin();
         try (BufferedReader text = file.open(digest)) {
+            hasObject = false;
             Held held = null;
             long number = 0;
             for (String line = line(text); line != null; line = line(text)) {
@@ -76,6 +76,8 @@ final class JsonRows implements RowSource {
     private void last(@Nullable Held held, Taker taker, FileFaults faults) throws ProblemException, IOException {
         if (held == null) {
             faults.add(0, "This file is empty.", "One patient a line:  {\"person\": {\"id\": \"A-1001\"}, …}");
+        } else if (!hasObject && !isObject(held.line())) {
+            faults.add(0, "This is not JSON Lines: no line begins with {.", JsonLine.EXAMPLE);
         } else if (reader.isCutShort(held.line())) {
             faults.add(held.number(), "The last line is cut short: this is half a file.", "Export it again.");
         } else {
@@ -85,28 +87,24 @@ final class JsonRows implements RowSource {
 
     private void take(Held held, Taker taker, FileFaults faults) throws ProblemException, IOException {
         long number = held.number();
+        hasObject |= isObject(held.line());
         JsonLine.Outcome outcome = reader.read(held.line());
         if (outcome instanceof JsonLine.Read read) {
             String id = id(read.entries());
-            taker.take(new Found(number, faults.at(number), id, () -> row(number, id, read.entries())));
+            taker.take(new Found(number, faults.at(number), id, () -> written.row(number, id, read.entries())));
         } else if (outcome instanceof JsonLine.Broken broken) {
             taker.take(new Found(number, faults.at(number), "", () -> Row.faulty(number, "", List.of(broken.fault()))));
         }
     }
 
+    private static boolean isObject(String line) {
+        return line.stripLeading().startsWith("{");
+    }
+
     static String id(YamlNode.Entries entries) {
         return entries.get("person") instanceof YamlNode.Entries person
                         && person.get(PatientId.COLUMN) instanceof YamlNode.Text id
-                ? id.text().strip()
+                ? PatientId.stripped(id.text())
                 : "";
-    }
-
-    private Row row(long number, String id, YamlNode.Entries entries) {
-        List<RowFault> faults = new ArrayList<>();
-        RowFault fault = PatientId.fault("person.id", id);
-        if (fault != null) {
-            faults.add(fault);
-        }
-        return RowEnd.of(number, id, new RequestReader(vocabulary).entries(entries), faults);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -18,18 +17,17 @@ import org.askbefore.problem.ProblemException;
 import org.askbefore.problem.SourceText;
 import org.askbefore.problem.YamlNode;
 import org.askbefore.problem.YamlReader;
-import org.askbefore.situation.RequestReader;
 import org.askbefore.situation.Vocabulary;
 
 /** The situation files of a folder, in the order of their names. A file without an id has its own name for one. */
 final class SituationFiles implements RowSource {
     private final Path folder;
-    private final Vocabulary vocabulary;
+    private final WrittenRow written;
     private int others;
 
     SituationFiles(Path folder, Vocabulary vocabulary) {
         this.folder = folder;
-        this.vocabulary = vocabulary;
+        this.written = new WrittenRow(vocabulary, "This is no situation file", "For example:  procedure: facet-rf");
     }
 
     @Override
@@ -82,9 +80,9 @@ final class SituationFiles implements RowSource {
             String given = JsonRows.id(entries);
             String used = given.isEmpty() ? plain : given;
             id = used;
-            row = () -> row(number, used, entries);
+            row = () -> written.row(number, used, entries);
         } catch (ProblemException e) {
-            List<RowFault> found = e.problems().stream().map(RowFault::of).toList();
+            List<RowFault> found = WrittenRow.few(RowFault.all(e));
             row = () -> Row.faulty(number, PatientId.orNone(plain), found);
         }
         return new Found(number, Place.of(faults.name() + "/" + name), id, row);
@@ -100,14 +98,5 @@ final class SituationFiles implements RowSource {
         } catch (IOException e) {
             throw SourceText.unreadable(name);
         }
-    }
-
-    private Row row(long number, String id, YamlNode.Entries entries) {
-        List<RowFault> faults = new ArrayList<>();
-        RowFault fault = PatientId.fault("person.id", id);
-        if (fault != null) {
-            faults.add(fault);
-        }
-        return RowEnd.of(number, id, new RequestReader(vocabulary).entries(entries), faults);
     }
 }
