@@ -40,7 +40,9 @@ public final class AskBefore {
         StandardOutput output = new StandardOutput();
         PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Terminal(System.in, out, err, Screen::isTypedInto), args);
+        Terminal terminal = new Terminal(System.in, out, err, Screen::isTypedInto);
+        Thread.setDefaultUncaughtExceptionHandler(new LastWord(terminal));
+        int code = run(terminal, args);
         out.flush();
         if (output.isFaulty() && code == ExitCode.DONE) {
             code = ExitCode.FILE;
@@ -86,8 +88,8 @@ public final class AskBefore {
             return command.run(options);
         } catch (ParameterException e) {
             return faults.commandLine(e);
-        } catch (Exception e) {
-            return faults.inCommand(e);
+        } catch (Exception | Error e) {
+            return faults.inCommand(e, named == null ? "" : named.afterCut());
         }
     }
 

@@ -59,7 +59,7 @@ final class Banks {
                     try {
                         builtIn();
                         DocumentMaker.prepare();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         // The command itself meets the same fault, and tells it.
                     }
                 },

@@ -69,6 +69,11 @@ final class BatchCommand implements Command {
         return spec;
     }
 
+    @Override
+    public String afterCut() {
+        return "With --resume it goes on: what is done stays done.";
+    }
+
     private static void add(CommandSpec spec, String name, String label, Class<?> type, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .type(type)

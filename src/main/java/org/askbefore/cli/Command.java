@@ -19,6 +19,11 @@ interface Command {
     /** Begins what it will need, before the command line is read. */
     default void begin() {}
 
+    /** What to do about what it wrote where it could not go on, a sentence; empty where it leaves nothing. */
+    default String afterCut() {
+        return "";
+    }
+
     /** Does it; answers an {@link ExitCode}. Mistakes of a person are thrown as ProblemException. */
     int run(ParseResult options) throws Exception;
 }

@@ -8,7 +8,7 @@ final class ExitCode {
     static final int FILE = 1;
     /** The command line, values of facts in options too. */
     static final int COMMAND_LINE = 2;
-    /** A fault of the program. */
+    /** A fault of the program, or Java was given too little memory. */
     static final int PROGRAM = 3;
 
     private ExitCode() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.askbefore.problem.Nearest;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.Shortage;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,10 +40,23 @@ final class Faults {
         return ExitCode.COMMAND_LINE;
     }
 
-    /** What a command threw. */
-    int inCommand(Exception thrown) {
+    /**
+     * What a command threw.
+     *
+     * @param afterCut what to do about what it wrote before; may be empty
+     */
+    int inCommand(Throwable thrown, String afterCut) {
         if (thrown instanceof ProblemException mistakes) {
             return mistakes(mistakes.problems());
+        }
+        Shortage shortage = Shortage.of(thrown);
+        if (shortage != null) {
+            err.println(shortage.what());
+            err.println("  " + shortage.mend());
+            if (!afterCut.isEmpty()) {
+                err.println("  " + afterCut);
+            }
+            return ExitCode.PROGRAM;
         }
         err.println(
                 "Something went wrong inside the program: " + thrown.getClass().getSimpleName());

@@ -9,6 +9,7 @@ import org.askbefore.http.LocalServer;
 import org.askbefore.problem.Place;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.Shortage;
 import org.askbefore.web.WebSite;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -96,6 +97,12 @@ final class ServeCommand implements Command {
 
     /** Where in the program, and nothing that was sent: messages of exceptions may hold it. */
     private void wentWrong(Throwable thrown) {
+        Shortage shortage = Shortage.of(thrown);
+        if (shortage != null) {
+            terminal.err().println(shortage.what());
+            terminal.err().println("  " + shortage.mend());
+            return;
+        }
         StackTraceElement[] trace = thrown.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
         terminal.err()

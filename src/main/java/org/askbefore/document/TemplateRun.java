@@ -58,7 +58,7 @@ final class TemplateRun extends Thread {
             Environment begun = templates.getTemplate(Templates.CHECKLIST).createProcessingEnvironment(model, out);
             environment = begun;
             begun.process();
-        } catch (TemplateException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (TemplateException | IOException | RuntimeException | Error e) {
             failure = e;
         }
     }

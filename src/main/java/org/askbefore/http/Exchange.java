@@ -50,7 +50,7 @@ final class Exchange {
             return refused(e.refusal());
         } catch (IOException e) {
             throw e; // Whoever came has gone, or is too slow.
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | Error e) {
             site.wentWrong(e);
             return refused(Refusal.FAULT);
         }

@@ -12,6 +12,7 @@ import org.askbefore.batch.PrintRun;
 import org.askbefore.batch.Summary;
 import org.askbefore.problem.Problem;
 import org.askbefore.problem.ProblemException;
+import org.askbefore.problem.Shortage;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule that somebody chose, and what becomes of it. One thing at a time is done with it, in the background. */
@@ -124,6 +125,8 @@ final class OpenSchedule {
             end = after(running, e);
         } catch (IOException | RuntimeException | Error e) {
             wentWrong.accept(e);
+            Shortage shortage = Shortage.of(e);
+            end = shortage == null ? end : new Stage.Failed(List.of(shortage.what()));
         } finally {
             if (checked == null) {
                 file.folder().delete();

@@ -15,7 +15,7 @@ class FaultsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
         int code = new Faults(new Terminal(InputStream.nullInputStream(), told, told))
-                .inCommand(new IllegalStateException("row 7 was not made"));
+                .inCommand(new IllegalStateException("row 7 was not made"), "");
         assertThat(code).isEqualTo(ExitCode.PROGRAM);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("Something went wrong inside the program: IllegalStateException\n"
