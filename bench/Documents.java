@@ -206,7 +206,9 @@ public class Documents {
 
     private static String withoutStyles(byte[] page) {
         String html = new String(page, StandardCharsets.UTF_8);
-        return html.substring(0, html.indexOf("<style>")) + html.substring(html.indexOf("</style>") + 8);
+        // The policy stands in front of all that a template wrote, and is no part of what a page may hold.
+        int begin = html.indexOf("/>", html.indexOf("http-equiv")) + 2;
+        return "<html lang=\"en\"><head>" + html.substring(begin, html.indexOf("<style>")) + html.substring(html.indexOf("</style>") + 8);
     }
 
     private static void print(String format, Object... values) {

@@ -53,8 +53,10 @@ public class Growth {
         for (int i = 0; i < lists.length; i++) {
             lists[i] = list(mixed, QUESTIONS[i]);
             String html = new String(documents.make(lists[i], Format.HTML, PrintWishes.NONE), StandardCharsets.UTF_8);
-            int styles = html.indexOf("<style>");
-            pages[i] = Markup.read(html.substring(0, styles) + html.substring(html.indexOf("</style>") + 8), "page");
+            // The policy stands in front of all that a template wrote, and is no part of what a page may hold.
+            int begin = html.indexOf("/>", html.indexOf("http-equiv")) + 2;
+            String head = "<html lang=\"en\"><head>" + html.substring(begin, html.indexOf("<style>"));
+            pages[i] = Markup.read(head + html.substring(html.indexOf("</style>") + 8), "page");
         }
     }
 
