@@ -106,6 +106,11 @@ final class LineBreaker {
             return false;
         }
         int before = letters.codePoint(at - 1);
-        return (Character.isDigit(before) || before == ')') && Character.isDigit(letters.codePoint(at + 1));
+        return (isDigit(before) || before == ')') && isDigit(letters.codePoint(at + 1));
+    }
+
+    /** Every blank of a page asks, and nearly all stand beside a Latin letter. */
+    private static boolean isDigit(int c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 }

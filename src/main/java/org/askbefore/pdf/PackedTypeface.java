@@ -21,6 +21,7 @@ final class PackedTypeface implements Typeface {
     final int[] box = new int[4];
     final int capHeight;
 
+    private final double scale;
     private final int ascent;
     private final int descent;
     private final char[] advances;
@@ -38,6 +39,8 @@ final class PackedTypeface implements Typeface {
     PackedTypeface(String name, boolean bold, ByteBuffer pack) {
         this.name = name;
         this.bold = bold;
+        // Asked for each line of a page, so it is worked out once.
+        this.scale = name.startsWith(BuiltInTypefaces.ARABIC) ? 1.2 : 1;
         for (int i = 0; i < box.length; i++) {
             box[i] = pack.getShort();
         }
@@ -88,7 +91,7 @@ final class PackedTypeface implements Typeface {
     /** The letters of Naskh are small beside Latin ones of the same size. */
     @Override
     public double scale() {
-        return name.startsWith(BuiltInTypefaces.ARABIC) ? 1.2 : 1;
+        return scale;
     }
 
     @Override
